@@ -67,6 +67,12 @@ class TestingClient {
     return take(received_.size());
   }
 
+  /// Whether something has come that was not read yet; it does not wait.
+  bool has_more() const {
+    char byte = 0;
+    return !received_.empty() || ::recv(socket_, &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+  }
+
   /// Whether the server closed in good order, with nothing more to say.
   bool closed() { return received_.empty() && !receive() && !reset_; }
 
