@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/CLI.hpp>
+#include <iostream>
 
 #include "main/commands.hpp"
 
 // The command line, and nothing else: what a command does stands in its own file.
 int main(int argc, char** argv) {
   using namespace tend::main;
+  std::ios::sync_with_stdio(false);  // Only then does a stream say that it could not be read.
   CLI::App app("Tend: the service desk that keeps its handbook's promises", "tend");
   app.require_subcommand(1);
   int status = exit_done;
+
+  CLI::App& calendar = *app.add_subcommand("calendar", "What is due when, by a calendar's hours");
+  calendar.add_flag("--batch")->required()->description(
+      "Read questions from standard input, one JSON object a line");
+  calendar.add_flag("--json")->description("Answer in JSON, as --batch does anyway");
+  calendar.callback([&status] { status = calendar_batch(std::cin, std::cout); });
 
   try {
     app.parse(argc, argv);
