@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -106,6 +107,13 @@ template <class Row>
 struct Due {
   DeskId desk;
   Row row;
+};
+
+/// Thrown by whatever reads when the store cannot answer just now: too much is being read, or the
+/// database is failing. Where requests end it becomes Code::Unavailable.
+class StoreUnavailable : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
 };
 
 class Store {
