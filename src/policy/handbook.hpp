@@ -22,7 +22,7 @@ struct PackText {
   std::string handbook_txt;
 };
 
-inline constexpr std::size_t pack_file_bytes_max = 4 << 20;
+inline constexpr std::size_t pack_file_bytes_max = 1 << 20;
 
 /// The part of a pack that has versions.
 struct Terms {

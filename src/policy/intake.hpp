@@ -34,7 +34,8 @@ std::vector<const Question*> missing_answers(const Policy& policy, const CaseFac
 std::vector<Fault> check_answers(const Policy& policy, std::string_view type,
                                  const std::vector<GivenAnswer>& answers, AnsweredBy by);
 
-/// Adds checked answers; a question answered again forgets what it was told before.
+/// Adds checked answers; a question answered again forgets what it was told before. A blank text is
+/// no answer, an `any_of` with nothing ticked is one.
 void learn_answers(const Policy& policy, const std::vector<GivenAnswer>& answers, CaseFacts& facts);
 
 }  // namespace tend::policy

@@ -38,7 +38,7 @@ enum class NoticeField : std::uint8_t {
   Link,        ///< the ticket in the portal
   Text,        ///< what was just written, asked or planned
   Reason,      ///< why the priority was changed
-  Due,         ///< of the first contact promised; of the plan; by when an answer is needed
+  Due,         ///< of the first response; of the plan; by when an answer is needed
   Opening,     ///< when the desk's usual hours begin next
   Resolution,  ///< the explanation
 };

@@ -24,9 +24,9 @@ struct Allowance {
     BestEffort,       ///< measured, never due
   };
   Kind kind = Kind::BestEffort;
-  std::int64_t amount = 0;  ///< seconds of a Duration, days of the next two
-  bool repeats = false;     ///< `every …`: begins again after each public reply
-  std::string written;      ///< as the pack has it, for people
+  std::int64_t amount = 0;   ///< seconds of a Duration, days of the next two
+  bool repeats = false;      ///< `every …`: begins again after each public reply
+  std::string written = {};  ///< as the pack has it, for people
 
   bool operator==(const Allowance&) const = default;
 };

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/table.hpp"
+
+#include <algorithm>
+
+namespace tend::policy {
+namespace {
+
+bool holds(const Condition& condition, const CaseFacts& facts) {
+  return std::ranges::any_of(condition.any_of, [&](const std::string& value) {
+    return facts.holds(condition.fact, value);
+  });
+}
+
+void add_known(const Fact& fact, const CaseFacts& facts, std::vector<KnownFact>& known) {
+  std::ranges::copy_if(facts.all(), std::back_inserter(known),
+                       [&](const KnownFact& candidate) { return candidate.fact == fact; });
+}
+
+const std::string* cell_of(const Grid& grid, const CaseFacts& facts) {
+  for (const auto& line : grid.lines) {
+    if (!facts.holds(grid.down, line.down)) continue;
+    if (!line.whole_line.empty()) return &line.whole_line;
+    for (const auto& cell : line.cells) {
+      if (facts.holds(grid.across, cell.across)) return &cell.value;
+    }
+  }
+  return nullptr;
+}
+
+const std::string* conclusion(const Row& row, const CaseFacts& facts) {
+  if (!matches(row.guard, facts)) return nullptr;
+  if (const auto* grid = std::get_if<Grid>(&row.is)) return cell_of(*grid, facts);
+  return &std::get<std::string>(row.is);
+}
+
+}  // namespace
+
+bool matches(const Guard& guard, const CaseFacts& facts) {
+  const auto held = [&](const Condition& condition) { return holds(condition, facts); };
+  const bool blocked = !guard.unless.empty() && std::ranges::all_of(guard.unless, held);
+  return !blocked && std::ranges::all_of(guard.when, held);
+}
+
+std::vector<KnownFact> facts_asked(const Guard& guard, const CaseFacts& facts) {
+  std::vector<KnownFact> known;
+  for (const auto& condition : guard.when)
+    add_known(condition.fact, facts, known);
+  for (const auto& condition : guard.unless)
+    add_known(condition.fact, facts, known);
+  return known;
+}
+
+std::optional<Decided> first_match(const Table& table, const CaseFacts& facts) {
+  for (const auto& row : table) {
+    const auto* value = conclusion(row, facts);
+    if (!value) continue;
+    Reason reason{row.rule, facts_asked(row.guard, facts)};
+    if (const auto* grid = std::get_if<Grid>(&row.is)) {
+      add_known(grid->down, facts, reason.facts);
+      add_known(grid->across, facts, reason.facts);
+    }
+    return Decided{*value, std::move(reason)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace tend::policy
