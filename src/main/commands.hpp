@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
+#include <string>
 
 // What `tend NAME` does, one function a command. Each returns the exit status: 0 done, 1 the answer
 // is no (a failed check, a story that differs), 2 the command could not be carried out.
@@ -11,8 +13,15 @@ inline constexpr int exit_done = 0;
 inline constexpr int exit_no = 1;
 inline constexpr int exit_failed = 2;
 
+enum class AnswerIn : std::uint8_t { Words, Json };
+
 /// `tend calendar --batch`: answers each line of `questions` with one line of `answers`, as JSON. A
 /// line that cannot be answered says why, and the next one is read.
 int calendar_batch(std::istream& questions, std::ostream& answers);
+
+/// `tend policy check`: reads the pack in a folder (or the one whose policy.yaml is this file) and
+/// tells each fault and doubt at its file:line:column. The answer is no when there are faults.
+int policy_check(const std::string& path, AnswerIn form, std::ostream& answer,
+                 std::ostream& complaints);
 
 }  // namespace tend::main

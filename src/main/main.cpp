@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <string>
 
 #include "main/commands.hpp"
 
@@ -17,6 +18,18 @@ int main(int argc, char** argv) {
       "Read questions from standard input, one JSON object a line");
   calendar.add_flag("--json")->description("Answer in JSON, as --batch does anyway");
   calendar.callback([&status] { status = calendar_batch(std::cin, std::cout); });
+
+  CLI::App& policy = *app.add_subcommand("policy", "The handbook as a policy pack");
+  policy.require_subcommand(1);
+  CLI::App& check = *policy.add_subcommand("check", "Read a pack and tell what is wrong with it");
+  std::string pack;
+  bool in_json = false;
+  check.add_option("PACK", pack, "The pack's folder, or its policy.yaml")->required();
+  check.add_flag("--json", in_json, "Answer in JSON");
+  check.callback([&] {
+    const auto form = in_json ? AnswerIn::Json : AnswerIn::Words;
+    status = policy_check(pack, form, std::cout, std::cerr);
+  });
 
   try {
     app.parse(argc, argv);
