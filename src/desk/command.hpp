@@ -9,7 +9,8 @@
 #include "desk/event.hpp"
 
 // What can be asked of a ticket. Commands carry the texts people wrote, because rules look at them
-// (is there an explanation?), and the ids under which the texts are kept, because events name those.
+// (is there an explanation?), and the ids under which the texts are kept, because events name
+// those.
 namespace tend::desk {
 
 struct Text {
@@ -58,9 +59,14 @@ struct ChangePriority {
   Text reason;
 };
 
+/// The ticket waits for somebody. A question goes to the requester as a public message.
 struct Wait {
+  struct Question {
+    MessageId message;
+    std::string body;
+  };
   std::string reason;  ///< a pending reason of the pack
-  std::optional<Text> question;
+  std::optional<Question> question;
   std::optional<Instant> remind_at;  ///< else as the pack says
 };
 

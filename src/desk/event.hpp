@@ -102,7 +102,7 @@ struct Assigned {
 
 struct WaitingStarted {
   std::string reason;
-  std::optional<TextId> question;
+  std::optional<MessageId> question;  ///< what the requester was asked
   std::optional<Instant> remind_at;
 
   bool operator==(const WaitingStarted&) const = default;

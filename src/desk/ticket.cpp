@@ -110,14 +110,16 @@ void evolve(Ticket& ticket, Recorded recorded) {
 
 Ticket fold(std::vector<Recorded> stream) {
   Ticket ticket;
-  for (auto& recorded : stream) evolve(ticket, std::move(recorded));
+  for (auto& recorded : stream)
+    evolve(ticket, std::move(recorded));
   return ticket;
 }
 
 std::vector<const Recorded*> in_time_order(const Ticket& ticket) {
   std::vector<const Recorded*> ordered;
   ordered.reserve(ticket.history.size());
-  for (const auto& recorded : ticket.history) ordered.push_back(&recorded);
+  for (const auto& recorded : ticket.history)
+    ordered.push_back(&recorded);
   std::ranges::stable_sort(ordered, {}, [](const Recorded* r) { return r->happened_at; });
   return ordered;
 }

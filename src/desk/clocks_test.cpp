@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/clocks.hpp"
+
+#include <gtest/gtest.h>
+
+#include "desk/testing_desk.hpp"
+#include "desk/timers.hpp"
+
+namespace tend::desk {
+namespace {
+using testing::agent;
+using testing::at;
+using testing::Life;
+
+/// itech's handbook with one thing changed: waiting for the client stops the resolution.
+policy::Handbook pausing_itech() {
+  policy::Handbook handbook = testing::handbook_of("itech");
+  for (auto& reason : handbook.terms.policy.waiting) {
+    reason.stops = {policy::Milestone::Resolution};
+  }
+  return handbook;
+}
+
+SlaClock clock_of(const Life& life, policy::Milestone milestone, const char* now) {
+  for (auto& clock : clocks(life.ticket(), life.handbook(), at(now))) {
+    if (clock.milestone == milestone) return clock;
+  }
+  throw std::runtime_error("no such clock");
+}
+
+std::string due_of(const Life& life, policy::Milestone milestone, const char* now) {
+  const SlaClock clock = clock_of(life, milestone, now);
+  return clock.due ? to_iso8601(*clock.due) : "none";
+}
+
+Opened by(const char* channel) {
+  Opened facts{};
+  facts.channel = channel;
+  return facts;
+}
+
+constexpr auto resolution = policy::Milestone::Resolution;
+constexpr auto first_response = policy::Milestone::FirstResponse;
+
+// Monday 2 March 2026; itech opens at 08:00 Pacific, 16:00 UTC, and closes at 01:00 UTC.
+TEST(Clocks, AMailedRequestHasTheTargetsOfP3InBusinessHours) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  EXPECT_EQ(life.ticket().priority, "P3");
+  EXPECT_EQ(due_of(life, first_response, "2026-03-02T17:00:00Z"), "2026-03-02T17:12:00Z");
+  // 24 business hours from Monday 09:00: 8 on Monday, 9 on Tuesday, 7 on Wednesday.
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T17:00:00Z"), "2026-03-04T23:00:00Z");
+}
+
+TEST(Clocks, S1RaisingThePriorityKeepsThePauseAndWhatElapsed) {
+  const auto itech = pausing_itech();
+  Life life(itech);
+  life.open("2026-03-02T16:00:00Z", by("email"));
+  Life::must(life.act("2026-03-02T17:00:00Z", agent(), Wait{"client", {}, {}}));
+  EXPECT_EQ(clock_of(life, resolution, "2026-03-02T18:00:00Z").state, ClockState::Paused);
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T18:00:00Z"), "none");
+  Life::must(life.act("2026-03-04T17:00:00Z", agent(), Resume{}));
+  Life::must(life.act("2026-03-04T18:00:00Z", agent(), ChangePriority{"P2", testing::text()}));
+  // P2 has 8 business hours: one before the pause, so seven are left at Wednesday 09:00.
+  EXPECT_EQ(due_of(life, resolution, "2026-03-04T18:00:00Z"), "2026-03-05T00:00:00Z");
+}
+
+TEST(Clocks, S2APauseOverAWeekendTakesNoTimeFromAClosedCalendar) {
+  const auto itech = pausing_itech();
+  Life life(itech);
+  life.open("2026-03-06T17:00:00Z", by("email"));
+  const std::string unpaused = due_of(life, resolution, "2026-03-06T17:00:00Z");
+  Life::must(life.act("2026-03-07T01:00:00Z", agent(), Wait{"client", {}, {}}));
+  Life::must(life.act("2026-03-09T15:00:00Z", agent(), Resume{}));
+  EXPECT_EQ(due_of(life, resolution, "2026-03-09T15:00:00Z"), unpaused);
+}
+
+TEST(Clocks, S3OpenedOnASaturdayAndPausedOnMondayMovesByThePauseAlone) {
+  const auto itech = pausing_itech();
+  Life life(itech);
+  life.open("2026-02-28T20:00:00Z", by("email"));
+  // From Monday 08:00, 24 business hours: Wednesday 14:00 Pacific.
+  EXPECT_EQ(due_of(life, resolution, "2026-02-28T20:00:00Z"), "2026-03-04T22:00:00Z");
+  Life::must(life.act("2026-03-02T18:00:00Z", agent(), Wait{"client", {}, {}}));
+  Life::must(life.act("2026-03-02T20:00:00Z", agent(), Resume{}));
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T20:00:00Z"), "2026-03-05T00:00:00Z");
+}
+
+TEST(Clocks, S4ResolvedStraightFromWaitingStillCountsThePause) {
+  const auto itech = pausing_itech();
+  Life life(itech);
+  life.open("2026-03-02T16:00:00Z", by("email"));
+  Life::must(life.act("2026-03-02T17:00:00Z", agent(), Wait{"client", {}, {}}));
+  Life::must(life.act("2026-06-02T17:00:00Z", agent(), Resolve{testing::text()}));
+  const SlaClock clock = clock_of(life, resolution, "2026-06-02T18:00:00Z");
+  EXPECT_EQ(clock.state, ClockState::Met);
+  EXPECT_FALSE(clock.breached_at);
+}
+
+TEST(Clocks, P1RunsAroundTheClockFromTheMomentItIsP1) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-06T17:00:00Z", by("email"));
+  Life::must(life.act("2026-03-07T10:00:00Z", agent(), ChangePriority{"P1", testing::text()}));
+  EXPECT_EQ(due_of(life, first_response, "2026-03-07T10:00:00Z"), "2026-03-07T10:12:00Z");
+  EXPECT_EQ(due_of(life, resolution, "2026-03-07T10:00:00Z"), "2026-03-07T14:00:00Z");
+}
+
+TEST(Clocks, AnActExactlyAtTheDueInstantIsInTimeAndASecondLaterIsNot) {
+  const auto itech = testing::handbook_of("itech");
+  for (const auto& [when, late] :
+       {std::pair{"2026-03-02T17:12:00Z", false}, std::pair{"2026-03-02T17:12:01Z", true}}) {
+    Life life(itech);
+    life.open("2026-03-02T17:00:00Z", by("email"));
+    Life::must(life.act(when, agent(), Reply{{}, "We are on it."}));
+    const SlaClock clock = clock_of(life, first_response, "2026-03-02T18:00:00Z");
+    EXPECT_EQ(clock.state, ClockState::Met);
+    EXPECT_EQ(clock.breached_at.has_value(), late) << when;
+  }
+}
+
+TEST(Clocks, G16OnlyAnEngineersActMeetsTheTriage) {
+  const auto gulf = testing::handbook_of("gulf");
+  Life life(gulf);
+  life.open("2026-03-02T15:00:00Z", by("portal"));
+  Life::must(life.act("2026-03-02T15:05:00Z", agent({"texas_desk"}), Triage{}));
+  EXPECT_FALSE(clock_of(life, policy::Milestone::Triage, "2026-03-02T15:06:00Z").met_at);
+  Life::must(life.act("2026-03-02T15:10:00Z", agent({"engineers"}), Triage{}));
+  EXPECT_EQ(clock_of(life, policy::Milestone::Triage, "2026-03-02T15:11:00Z").state,
+            ClockState::Met);
+}
+
+TEST(Clocks, WhatWasKeptStaysKeptWhenThePriorityIsRaisedLater) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-06T17:00:00Z", by("email"));
+  Life::must(life.act("2026-03-06T17:10:00Z", agent(), Reply{{}, "We are on it."}));
+  Life::must(life.act("2026-03-06T20:00:00Z", agent(), ChangePriority{"P1", testing::text()}));
+  const SlaClock clock = clock_of(life, first_response, "2026-03-06T20:00:00Z");
+  EXPECT_EQ(clock.state, ClockState::Met);
+  EXPECT_FALSE(clock.breached_at);
+}
+
+TEST(Clocks, AfterReopeningTheResolutionGoesOnWhereItStood) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T16:00:00Z", by("email"));
+  Life::must(life.act("2026-03-02T18:00:00Z", agent(), Resolve{testing::text()}));
+  Life::must(life.act("2026-03-03T18:00:00Z", testing::contact(), ReceiveAnswer{}));
+  EXPECT_EQ(life.ticket().status, Status::Open);
+  // Nine business hours lay between; Wednesday 14:00 unpaused becomes Thursday 14:00.
+  EXPECT_EQ(due_of(life, resolution, "2026-03-03T18:00:00Z"), "2026-03-05T22:00:00Z");
+}
+
+TEST(Clocks, NextUpdateBeginsAgainAfterEachPublicReply) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  Opened facts = by("phone");
+  facts.line = "support";
+  facts.pressed = "2";
+  life.open("2026-03-02T17:00:00Z", facts);
+  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-02T17:00:00Z"),
+            "2026-03-02T19:00:00Z");
+  Life::must(life.act("2026-03-02T18:30:00Z", agent(), Reply{{}, "Still looking."}));
+  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-02T18:30:00Z"),
+            "2026-03-02T20:30:00Z");
+}
+
+TEST(Timers, EachBreachFiresOnceAndHappensAtItsDueInstant) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  const FireTimer breach{"breach", "first_response", at("2026-03-02T17:12:00Z")};
+  EXPECT_TRUE(
+      Life::must(life.act("2026-03-02T17:12:00Z", testing::timer(), breach, "2026-03-02T17:12:00Z"))
+          .empty());
+  const auto fired = Life::must(
+      life.act("2026-03-02T17:12:00Z", testing::timer(), breach, "2026-03-02T17:12:01Z"));
+  ASSERT_EQ(fired.size(), 1U);
+  EXPECT_EQ(std::get<Breached>(fired.front()).due, at("2026-03-02T17:12:00Z"));
+  EXPECT_TRUE(
+      Life::must(life.act("2026-03-02T17:12:00Z", testing::timer(), breach, "2026-03-02T18:00:00Z"))
+          .empty());
+}
+
+TEST(Timers, AReplyNotedDownLateWithdrawsTheBreach) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  Life::must(life.act("2026-03-02T17:12:00Z", testing::timer(),
+                      FireTimer{"breach", "first_response", at("2026-03-02T17:12:00Z")},
+                      "2026-03-02T17:12:01Z"));
+  const auto events = Life::must(life.act("2026-03-02T17:05:00Z", agent(),
+                                          Reply{{}, "I called them."}, "2026-03-02T19:00:00Z"));
+  EXPECT_TRUE(std::ranges::any_of(
+      events, [](const Event& event) { return std::holds_alternative<BreachWithdrawn>(event); }));
+  EXPECT_FALSE(breach_stands(life.ticket(), first_response, at("2026-03-02T17:12:00Z")));
+}
+
+TEST(Timers, LoweringThePriorityAfterwardsDoesNotWithdrawABreach) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  Opened facts = by("phone");
+  facts.line = "support";
+  facts.pressed = "2";
+  life.open("2026-03-02T17:00:00Z", facts);
+  Life::must(life.act("2026-03-02T21:00:00Z", testing::timer(),
+                      FireTimer{"breach", "resolution", at("2026-03-02T21:00:00Z")},
+                      "2026-03-02T21:00:01Z"));
+  Life::must(life.act("2026-03-02T21:30:00Z", agent(), ChangePriority{"P3", testing::text()}));
+  Life::must(life.act("2026-03-02T22:00:00Z", agent(), Resolve{testing::text()}));
+  EXPECT_TRUE(breach_stands(life.ticket(), resolution, at("2026-03-02T21:00:00Z")));
+}
+
+}  // namespace
+}  // namespace tend::desk
