@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "channel/testing_ports.hpp"
 #include "net/completion.hpp"
 #include "net/testing_client.hpp"
 
@@ -17,15 +18,6 @@ namespace {
 
 using net::TestingClient;
 using namespace std::chrono_literals;
-
-class SetSteady : public app::Steady {
- public:
-  app::MachineTime now() const override { return now_.load(); }
-  void advance(std::chrono::milliseconds by) { now_ = now_.load() + by; }
-
- private:
-  std::atomic<app::MachineTime> now_ = app::MachineTime(1'000'000s);
-};
 
 std::string envelope() {
   return "MAIL FROM:<kim@client.example>\r\nRCPT TO:<help@itech.example>\r\nDATA\r\n";
