@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/advance_clock.hpp"
+
+#include <algorithm>
+
+namespace tend::app {
+Result<Advance> advance_clock(Ports& ports, StoppedClock& clock, Instant until) {
+  if (until < clock.now()) {
+    return fail(Code::Refused, "The clock never moves back.");
+  }
+  Advance advance{clock.now(), {}};
+  for (;;) {
+    const auto next = ports.store.next_timer();
+    if (!next || *next > until) break;
+    clock.set(std::max(clock.now(), *next));
+    const int left = timers_per_advance_max - static_cast<int>(advance.fired.size());
+    auto fired = fire_due_timers(ports, left);
+    const bool stuck = fired.empty() && ports.store.next_timer() == next;
+    if (left <= 0 || stuck) {
+      return fail(Code::Refused, "The clock stands at " + to_iso8601(clock.now()) +
+                                     ": more timers fire there than one step may carry out.");
+    }
+    std::ranges::move(fired, std::back_inserter(advance.fired));
+  }
+  clock.set(until);
+  advance.now = until;
+  return advance;
+}
+}  // namespace tend::app

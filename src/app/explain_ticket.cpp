@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "app/display_name.hpp"
+#include "app/load_ticket.hpp"
+#include "app/see_tickets.hpp"
+#include "desk/explain.hpp"
+
+namespace tend::app {
+namespace {
+std::optional<std::string> if_said(const std::string& text) {
+  if (text.empty()) return {};
+  return text;
+}
+
+ReasonView reason_view(std::string about, const policy::Reason& reason) {
+  ReasonView view{std::move(about),
+                  policy::reference(reason.rule),
+                  if_said(reason.rule.because),
+                  if_said(reason.rule.our_choice),
+                  {}};
+  for (const auto& known : reason.facts) {
+    view.facts.push_back({std::string(policy::to_string(known.fact)), known.value});
+  }
+  return view;
+}
+
+DecisionView decision_view(const std::string& about, const std::string& name,
+                           const desk::ExplainedDecision& explained, const Snapshot& rows) {
+  DecisionView view{explained.value, name, {}};
+  for (const auto& reason : explained.reasons)
+    view.reasons.push_back(reason_view(about, reason));
+  if (explained.given_reason) {
+    view.reasons.push_back(
+        {about, "", {}, rows.text(*explained.given_reason), {{"decided_by", "agent"}}});
+  }
+  return view;
+}
+
+std::string why_name(calendar::Why why) {
+  switch (why) {
+    case calendar::Why::Open:
+      return "open";
+    case calendar::Why::Closed:
+      return "closed";
+    case calendar::Why::Holiday:
+      return "holiday";
+    case calendar::Why::Paused:
+      return "paused";
+  }
+  return "closed";
+}
+
+ClockExplanationView clock_view(const desk::ExplainedClock& explained) {
+  ClockExplanationView view{desk::line_of(explained.clock), {}, {}, explained.counted.count};
+  view.reasons.push_back(reason_view(view.milestone, explained.clock.reason));
+  for (const auto& span : explained.spans) {
+    view.spans.push_back({span.from, span.to, span.counts(), why_name(span.why), span.holiday});
+  }
+  return view;
+}
+
+QueuePlaceView queue_view(const policy::Policy& policy) {
+  QueuePlaceView view;
+  for (const auto key : policy.queue.order) {
+    view.rank.emplace_back(key == policy::QueueKey::Priority ? "priority" : "received");
+  }
+  view.reasons.push_back(reason_view("queue", {policy.queue.rule, {}}));
+  return view;
+}
+}  // namespace
+
+Result<ExplanationView> explain_ticket(const Situation& situation, TicketNumber number) {
+  ASSIGN_OR_RETURN(const LoadedTicket loaded, load_ticket(situation, number));
+  const auto& policy = loaded.handbook->policy();
+  const auto explanation = desk::explain(loaded.ticket, *loaded.handbook, situation.now);
+
+  ExplanationView view{number.value(), loaded.row.policy, {}, {}, queue_view(policy), {}};
+  view.priority =
+      decision_view("priority", display_name(policy.priorities, explanation.priority.value),
+                    explanation.priority, situation.rows);
+  if (!explanation.team.value.empty()) {
+    view.team = decision_view("team", display_name(policy.teams, explanation.team.value),
+                              explanation.team, situation.rows);
+  }
+  std::ranges::transform(explanation.clocks, std::back_inserter(view.clocks), clock_view);
+  return view;
+}
+}  // namespace tend::app
