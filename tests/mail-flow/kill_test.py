@@ -176,6 +176,11 @@ def back_up(server, killer, mails, folder):
     return server.command("backup", "--data", server.data, "--to", folder / "backup")
 
 
+def show_progress(words):
+    if sys.stderr.isatty():
+        print(f"\r{words:60}", end="" if words else "\r", file=sys.stderr)
+
+
 def run(options, folder):
     server = TendProcess(options.tend, folder)
     server.start()
@@ -192,10 +197,10 @@ def run(options, folder):
     while any(thread.is_alive() for thread in senders):
         if failures:
             raise failures[0]
-        print(f"\r{killer.answered} of {options.mails} answered, "
-              f"{sum(killer.kills.values())} kills", end="", file=sys.stderr)
+        show_progress(f"{killer.answered} of {options.mails} answered, "
+                      f"{sum(killer.kills.values())} kills")
         time.sleep(0.2)
-    print(file=sys.stderr)
+    show_progress("")
     if failures:
         raise failures[0]
     done.set()

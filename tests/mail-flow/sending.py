@@ -26,6 +26,7 @@ class Connection:
     def __init__(self, port):
         try:
             self.socket = socket.create_connection(("127.0.0.1", port), ANSWER_WAIT_SECONDS)
+            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.replies = self.socket.makefile("rb")
             self.expect(b"2")
             self.say(b"EHLO sender.example")
