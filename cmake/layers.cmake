@@ -32,7 +32,6 @@ endfunction()
 
 # Two test binaries: what is pure links nothing that could touch the outside world.
 function(tend_test_binaries)
-  enable_testing()
   include(GoogleTest)
   foreach(kind PURE SHELL)
     get_property(tests GLOBAL PROPERTY TEND_${kind}_TESTS)
