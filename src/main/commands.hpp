@@ -19,6 +19,11 @@ enum class AnswerIn : std::uint8_t { Words, Json };
 /// line that cannot be answered says why, and the next one is read.
 int calendar_batch(std::istream& questions, std::ostream& answers);
 
+/// `tend mail parse FILE`: what a mail comes to, as one JSON object. `path` "-" is `input`. Every
+/// file that can be read has an answer, whatever is in it.
+int mail_parse(const std::string& path, std::istream& input, std::ostream& answer,
+               std::ostream& complaints);
+
 /// `tend policy check`: reads the pack in a folder (or the one whose policy.yaml is this file) and
 /// tells each fault and doubt at its file:line:column. The answer is no when there are faults.
 int policy_check(const std::string& path, AnswerIn form, std::ostream& answer,

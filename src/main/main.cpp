@@ -19,6 +19,14 @@ int main(int argc, char** argv) {
   calendar.add_flag("--json")->description("Answer in JSON, as --batch does anyway");
   calendar.callback([&status] { status = calendar_batch(std::cin, std::cout); });
 
+  CLI::App& mail = *app.add_subcommand("mail", "Mails as Tend reads them");
+  mail.require_subcommand(1);
+  CLI::App& parse = *mail.add_subcommand("parse", "Read a mail and tell what is in it, as JSON");
+  std::string mail_file;
+  parse.add_option("FILE", mail_file, "The mail, byte for byte; - for standard input")->required();
+  parse.add_flag("--json")->description("Answer in JSON, as it does anyway");
+  parse.callback([&] { status = mail_parse(mail_file, std::cin, std::cout, std::cerr); });
+
   CLI::App& policy = *app.add_subcommand("policy", "The handbook as a policy pack");
   policy.require_subcommand(1);
   CLI::App& check = *policy.add_subcommand("check", "Read a pack and tell what is wrong with it");
