@@ -31,6 +31,16 @@ std::string random_prefix(app::Entropy& entropy) {
   entropy.fill(bytes);
   return to_hex(bytes);
 }
+
+/// A stream's edge: what it throws comes too late for an answer, but not for the log.
+net::Awaitable<void> stream_to_end(BodyStream stream, std::string request_id, AccessLog& log,
+                                   net::TimedStream& connection) {
+  try {
+    co_await stream(connection);
+  } catch (const std::exception& thrown) {
+    log.write_failure(request_id, thrown.what());
+  }
+}
 }  // namespace
 
 Dispatcher::Dispatcher(Router router, DispatcherOptions options, AccessLog& log, Metrics& metrics,
@@ -156,6 +166,12 @@ void Dispatcher::finish(Response& response, const AccessEntry& noted, const Rout
   response.headers.add("X-Request-Id", std::string(noted.request_id));
   for (const auto& [name, value] : default_fields)
     response.headers.add_default(name, value);
+  if (auto* stream = std::get_if<BodyStream>(&response.body)) {
+    *stream = [this, inner = std::move(*stream),
+               request_id = std::string(noted.request_id)](net::TimedStream& connection) {
+      return stream_to_end(inner, request_id, log_, connection);
+    };
+  }
 
   const RouteMetrics& metrics = route_metrics_.at(route);
   const int hundreds = std::clamp(response.status / 100, 1, 5);

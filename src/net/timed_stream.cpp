@@ -133,7 +133,8 @@ Awaitable<void> TimedStream::close_gently(Timeout timeout) {
   state_->socket.shutdown(Socket::shutdown_send, ignored);
   const Deadline deadline(state_, timeout);
   std::array<char, discard_bytes> discarded;
-  for (;;) {
+  state_->waits_for_next = true;
+  while (!state_->stopping) {
     auto [error, count] =
         co_await state_->socket.async_read_some(asio::buffer(discarded), as_tuple);
     if (error || state_->timed_out) break;

@@ -46,7 +46,8 @@ class TimedStream {
   void when_peer_stirs(std::function<void()> noticed);
 
   /// Says goodbye so that the last answer arrives: a close with unread bytes would reset the
-  /// connection and take the answer with it. Throws away what still comes, for at most `timeout`.
+  /// connection and take the answer with it. Throws away what still comes, for at most `timeout`
+  /// and no longer when the server stops.
   Awaitable<void> close_gently(Timeout timeout);
 
   /// Whether the server has begun to stop: an answer should be the last one.
