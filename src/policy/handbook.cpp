@@ -48,15 +48,19 @@ Node parse(std::string_view text, Findings& findings) {
   return {};
 }
 
-void read(std::string_view policy_yaml, Reading& reading) {
+/// False if the text is no YAML at all: that is said, and nothing more can be.
+bool read(std::string_view policy_yaml, Reading& reading) {
   const auto root = parse(policy_yaml, reading.findings);
-  // What is no YAML at all has been said; that nothing of it could be read need not be.
-  if (root.kind == Node::Kind::Nothing && !reading.findings.faultless()) return;
+  if (root.kind == Node::Kind::Nothing && !reading.findings.faultless()) return false;
   read_policy(root, reading);
+  return true;
 }
 
-void read(std::string_view facts_yaml, FactsReading& reading) {
-  read_dated_facts(parse(facts_yaml, reading.findings), reading);
+bool read(std::string_view facts_yaml, FactsReading& reading) {
+  const auto root = parse(facts_yaml, reading.findings);
+  if (root.kind == Node::Kind::Nothing && !reading.findings.faultless()) return false;
+  read_dated_facts(root, reading);
+  return true;
 }
 
 std::unexpected<Error> refuse(std::string_view what, std::vector<Fault> faults) {
@@ -117,9 +121,9 @@ Result<Handbook> read_handbook(const PackText& pack, const calendar::ZoneTable& 
   const HandbookText handbook(pack.handbook_txt);
   Reading terms{policy_findings, handbook};
   FactsReading dated{facts_findings};
-  read(pack.policy_yaml, terms);
-  read(pack.facts_yaml, dated);
-  check_together(terms, dated);
+  const bool terms_read = read(pack.policy_yaml, terms);
+  const bool facts_read = read(pack.facts_yaml, dated);
+  if (terms_read && facts_read) check_together(terms, dated);
   const auto zone = zones.find(terms.policy.time_zone);
   if (!zone && !terms.policy.time_zone.empty()) {
     policy_findings.fault(terms.time_zone, in_words(zone.error()));

@@ -151,8 +151,9 @@ class TreeBuilder : public YAML::EventHandler {
   void add_value(Open& map, Node value) {
     map.awaits_value = false;
     if (map.drops_value) return;
-    // What stands below its key is found at the key.
-    if (value.place.line > map.entry.place.line) value.place = map.entry.place;
+    // A list or map that stands below its key begins, for people, at the key.
+    const bool is_below = value.place.line > map.entry.place.line;
+    if (is_below && value.kind != Node::Kind::Scalar) value.place = map.entry.place;
     map.entry.value = std::move(value);
     map.node.entries.push_back(std::move(map.entry));
   }

@@ -31,22 +31,27 @@ class OpenHours {
     }
   }
 
-  /// One ordinary week, and every date that differs from it with the one after, into which an
-  /// overnight window may reach.
+  /// The days of an ordinary week, then every date that differs from it with the one after, into
+  /// which an overnight window may reach.
   std::vector<LocalDate> telling_dates() const {
-    std::set<LocalDate> dates;
-    for (const auto date : special_) {
-      dates.insert(date);
-      dates.insert(date + std::chrono::days(1));
-    }
-    LocalDate monday{std::chrono::days(4)};  // 1970-01-05
-    if (!special_.empty()) {
-      const auto weeks = (*special_.rbegin() - monday) / std::chrono::weeks(1);
-      monday += std::chrono::weeks(weeks + 2);
-    }
+    std::vector<LocalDate> dates;
     for (int day = 0; day < 7; ++day)
-      dates.insert(monday + std::chrono::days(day));
-    return {dates.begin(), dates.end()};
+      dates.push_back(ordinary_monday() + std::chrono::days(day));
+    for (const auto date : special_) {
+      dates.push_back(date);
+      if (!special_.contains(date + std::chrono::days(1))) {
+        dates.push_back(date + std::chrono::days(1));
+      }
+    }
+    return dates;
+  }
+
+  /// A Monday after all special dates.
+  LocalDate ordinary_monday() const {
+    constexpr LocalDate some_monday{std::chrono::days(4)};  // 1970-01-05
+    if (special_.empty()) return some_monday;
+    return some_monday + std::chrono::floor<std::chrono::weeks>(*special_.rbegin() - some_monday) +
+           std::chrono::weeks(2);
   }
 
   bool is_open(const std::string& key, LocalDate date, Seconds moment) const {
@@ -79,11 +84,13 @@ class OpenHours {
   std::set<LocalDate> special_;
 };
 
-std::string in_words(LocalDate date, Seconds moment) {
+std::string in_words(const OpenHours& hours, LocalDate date, Seconds moment) {
   const auto time = std::chrono::hh_mm_ss(moment);
   const auto weekday = std::chrono::weekday(date).iso_encoding() - 1;
-  return fmt::format("{} {} {:02}:{:02}", calendar::weekday_names[weekday], to_iso8601(date),
-                     time.hours().count(), time.minutes().count());
+  const bool is_ordinary = date >= hours.ordinary_monday();
+  return fmt::format("on {}{} at {:02}:{:02}", calendar::weekday_names[weekday],
+                     is_ordinary ? "" : " " + to_iso8601(date), time.hours().count(),
+                     time.minutes().count());
 }
 
 }  // namespace
@@ -110,10 +117,11 @@ std::string broken_partition(const Policy& policy, const DatedFacts& facts) {
       for (const auto& key : policy.always_one_of) {
         if (hours.is_open(key, date, moment)) open.push_back(key);
       }
-      if (open.empty()) return fmt::format("none of them is open on {}", in_words(date, moment));
+      if (open.empty())
+        return fmt::format("none of them is open {}", in_words(hours, date, moment));
       if (open.size() > 1) {
-        return fmt::format("`{}` and `{}` are both open on {}", open[0], open[1],
-                           in_words(date, moment));
+        return fmt::format("`{}` and `{}` are both open {}", open[0], open[1],
+                           in_words(hours, date, moment));
       }
     }
   }

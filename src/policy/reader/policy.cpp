@@ -62,6 +62,20 @@ void read_priority_tables(const Node* impact, const Node* urgency, const Node* p
   }
 }
 
+/// An explanation names a rule by its line.
+void check_lines(Reading& reading) {
+  const auto listed = rules(reading.policy);
+  for (std::size_t i = 1; i < listed.size(); ++i) {
+    const auto& above = *listed[i - 1].rule;
+    const auto& rule = *listed[i].rule;
+    if (rule.line != above.line || rule == above) continue;
+    reading.findings.fault({rule.line, 1},
+                           fmt::format("two rules in one line ({} and {}); an explanation names a "
+                                       "rule by its line",
+                                       listed[i - 1].about, listed[i].about));
+  }
+}
+
 }  // namespace
 
 void read_header(Fields& policy, Reading& reading) {
@@ -116,6 +130,7 @@ void read_policy(const Node& root, Reading& reading) {
   section(policy.find("waiting"), read_waiting);
   section(policy.need("closing"), read_closing);
   section(policy.find("notices"), read_notices);
+  check_lines(reading);
 }
 
 }  // namespace tend::policy

@@ -183,10 +183,11 @@ Rule read_rule(Fields& fields, Place place, Reading& reading) {
 
 std::vector<Condition> read_conditions(const Node& node, FactKind last_known, Reading& reading) {
   std::vector<Condition> conditions;
-  if (node.kind != Node::Kind::Map || node.entries.empty()) {
+  const bool is_map = node.kind == Node::Kind::Map;
+  if (!is_map || node.entries.empty()) {
     reading.findings.fault(node.place,
                            fmt::format("{} where conditions are expected, as {{fact: value}}",
-                                       node.entries.empty() ? found(node) : "nothing"));
+                                       is_map ? "nothing" : found(node)));
   }
   for (const auto& [key, place, value] : node.entries) {
     const auto fact = read_fact({key, place}, last_known, reading);
