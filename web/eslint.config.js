@@ -39,6 +39,10 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
+      // What scrolls must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['aside'], roles: ['log'] }],
+      // It speaks of the React compiler, which is not used.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   {
