@@ -2,10 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledCatalogue } from './compiled-catalogue.ts';
 
 // The server replaces __CSP_NONCE__ in both pages with a fresh nonce per response.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledCatalogue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

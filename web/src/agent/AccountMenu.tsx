@@ -3,7 +3,7 @@ import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { usePerson, useSignOut } from '@/api/session';
 import { useText } from '@/i18n/text';
-import { ColorSchemeItems } from '@/ui/ColorSchemeItems';
+import { ColorSchemeItems } from './ColorSchemeItems';
 
 export function AccountMenu({ className }: { className: string | undefined }) {
   const text = useText();

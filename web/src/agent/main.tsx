@@ -2,10 +2,10 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { Notifications } from '@mantine/notifications';
 import { mount } from '@/app/Foundation';
-import { agentTheme } from '@/app/theme';
 import { SessionGate } from '@/ui/SessionGate';
 import './mantine-styles';
 import { router } from './router';
+import { agentTheme } from './theme';
 
 mount(
   agentTheme,

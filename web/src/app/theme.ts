@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  ActionIcon,
-  createTheme,
-  Loader,
-  Menu,
-  mergeThemeOverrides,
-  Modal,
-  Tooltip,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { ActionIcon, createTheme, Loader, type MantineColorsTuple } from '@mantine/core';
 
 const dark: MantineColorsTuple = [
   '#e6e9ed',
@@ -37,7 +28,7 @@ const brand: MantineColorsTuple = [
 ];
 
 /** What both sites share. */
-const base = createTheme({
+export const baseTheme = createTheme({
   primaryColor: 'brand',
   colors: { brand, dark },
   primaryShade: { light: 7, dark: 6 },
@@ -49,28 +40,5 @@ const base = createTheme({
   components: {
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
-    // Its stand-in for the first focus is no menu item, which screen readers stumble over.
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
-    Modal: Modal.extend({ defaultProps: { padding: 'lg', radius: 'md' } }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
-    }),
   },
 });
-
-/** Dense: agents look at it all day. */
-export const agentTheme = mergeThemeOverrides(
-  base,
-  createTheme({
-    fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
-  }),
-);
-
-/** Roomy: clients come now and then, and read. */
-export const portalTheme = mergeThemeOverrides(
-  base,
-  createTheme({
-    fontSizes: { xs: '14px', sm: '16px', md: '16px', lg: '18px', xl: '22px' },
-    spacing: { xs: '10px', sm: '12px', md: '16px', lg: '20px', xl: '32px' },
-  }),
-);

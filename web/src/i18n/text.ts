@@ -19,7 +19,7 @@ export function useText(): Text {
   return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
 }
 
-/** A text with elements in it: `<Words of="why.due" due={<b>…</b>} />`. */
+/** A text with elements in it: `<Words of="composer.to" name={<b>…</b>} />`. */
 export function Words({ of, ...values }: { of: TextKey } & Rich): ReactNode {
   return useIntl().formatMessage({ id: of }, values);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Desk } from '@/api/schema';
 import { useText } from '@/i18n/text';
+import { ColorSchemeField } from './ColorSchemeField';
 import styles from './HelpFooter.module.css';
 
 /** The other ways to the desk, in the same place on every page. */
@@ -22,6 +23,7 @@ export function HelpFooter({ desk }: { desk: Desk }) {
             </li>
           )}
         </ul>
+        <ColorSchemeField />
       </div>
     </footer>
   );

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useDesk } from '@/api/desk';
 import { usePerson, useSignOut } from '@/api/session';
 import { useLive } from '@/api/use-live';
 import { useText } from '@/i18n/text';
-import { ColorSchemeItems } from '@/ui/ColorSchemeItems';
 import { Logo } from '@/ui/Logo';
 import { LoadingState } from '@/ui/States';
 import { HelpFooter } from './HelpFooter';
@@ -52,29 +50,11 @@ function Account() {
   const person = usePerson();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          className={styles.account}
-          rightSection={<IconChevronDown size={16} aria-hidden />}
-        >
-          {person.name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{person.client?.name ?? person.email}</Menu.Label>
-        <Menu.Divider />
-        <ColorSchemeItems />
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={() => signOut.mutate()}
-        >
-          {text('action.sign_out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <div className={styles.account}>
+      <span>{person.name}</span>
+      <Button variant="default" onClick={() => signOut.mutate()}>
+        {text('action.sign_out')}
+      </Button>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { RouterProvider } from '@tanstack/react-router';
 import { mount } from '@/app/Foundation';
-import { portalTheme } from '@/app/theme';
 import { SessionGate } from '@/ui/SessionGate';
 import './portal.css';
 import { router } from './router';
+import { portalTheme } from './theme';
 
 mount(
   portalTheme,

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useText, type TextKey } from '@/i18n/text';
-
-const schemes = [
-  { scheme: 'light', name: 'scheme.light' },
-  { scheme: 'dark', name: 'scheme.dark' },
-  { scheme: 'auto', name: 'scheme.auto' },
-] as const satisfies { scheme: MantineColorScheme; name: TextKey }[];
+import { useText } from '@/i18n/text';
+import { colorSchemes } from '@/ui/color-schemes';
 
 /** Light, dark, or as the system says; part of the account menu. */
 export function ColorSchemeItems() {
@@ -19,7 +14,7 @@ export function ColorSchemeItems() {
         value={colorScheme}
         onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
       >
-        {schemes.map(({ scheme, name }) => (
+        {colorSchemes.map(({ scheme, name }) => (
           <Menu.RadioItem key={scheme} value={scheme}>
             {text(name)}
           </Menu.RadioItem>
