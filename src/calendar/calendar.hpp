@@ -55,8 +55,8 @@ class Calendar {
   const TimeZone& zone() const;
 
   /// The same calendar with its hours in `range` worked out beforehand: there, is_open, add,
-  /// elapsed and the next opening and closing take no allocation and well under a microsecond.
-  /// Outside of it every answer is the same, at some microseconds for each day in between.
+  /// elapsed and the next opening and closing look the answer up, without allocating. Outside of
+  /// it, and in a calendar that was never compiled, they walk over the days in between.
   Calendar compiled(Interval range) const;
 
   bool is_open(Instant instant) const;

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "calendar/days.hpp"
 #include "calendar/span.hpp"
-#include "calendar/weekly.hpp"
 #include "calendar/zone.hpp"
 
 namespace tend::calendar {

@@ -3,8 +3,6 @@
 
 #include <array>
 #include <map>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,48 +68,5 @@ inline constexpr std::size_t named_dates_max = 20'000;
 /// that overlap, times outside the day, too many of anything. Hours that never open are found
 /// when the calendar is made.
 std::vector<Fault> check(const WeeklyHours& hours);
-
-/// A part of a date that is open: from `from` to before `to`, after its midnight on the wall
-/// clock.
-struct Piece {
-  Seconds from;
-  Seconds to;
-
-  bool operator==(const Piece&) const = default;
-};
-
-/// A date as a calendar sees it. Valid while the Days it comes from live.
-struct Day {
-  std::span<const Piece> open;           ///< in order, never touching each other
-  const std::string* holiday = nullptr;  ///< its name, if it is one
-};
-
-/// The dates from `first` to `last`, both included.
-struct DateRange {
-  LocalDate first;
-  LocalDate last;
-};
-
-/// The days of checked hours, ready to be asked by date.
-class Days {
- public:
-  explicit Days(const WeeklyHours& hours);
-
-  Day day(LocalDate date) const;
-
-  /// The first and last date that differ from the plain week, if any does.
-  std::optional<DateRange> special_dates() const;
-
- private:
-  struct Special {
-    LocalDate date;
-    std::vector<Piece> open;
-    bool is_holiday = false;
-    std::string holiday;
-  };
-
-  std::array<std::vector<Piece>, 7> week_;
-  std::vector<Special> specials_;  ///< by date
-};
 
 }  // namespace tend::calendar

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "calendar/days.hpp"
 
 namespace tend::policy {
 namespace {
