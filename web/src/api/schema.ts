@@ -747,6 +747,7 @@ export interface components {
       reason: string;
       name: string;
       since: components['schemas']['Instant'];
+      remind_at: components['schemas']['Instant'] | null;
       question: string | null;
     };
     Plan: {
@@ -759,7 +760,8 @@ export interface components {
     };
     NewTicket: {
       channel?: components['schemas']['Channel'];
-      type: string;
+      /** @description A key of the desk's `request_types`; else its usual one. */
+      type?: string;
       subject: string;
       body: string;
       contact?: {
@@ -783,11 +785,13 @@ export interface components {
       agent: string | null;
     };
     Triage: {
-      answers: components['schemas']['Answers'];
+      answers?: components['schemas']['Answers'];
       type?: string;
       priority?: string;
       team?: string;
       agent?: string;
+      /** @description Why the handbook is overruled; the requester reads it. */
+      reason?: string;
     };
     PriorityChange: {
       priority: string;
@@ -816,6 +820,8 @@ export interface components {
        * @example duplicate
        */
       reason?: string;
+      /** @description More about it, in words. */
+      text?: string;
     };
     Explanation: {
       number: components['schemas']['TicketNumber'];
@@ -826,7 +832,7 @@ export interface components {
         /** @description What it is ordered by, in words. */
         rank: string[];
         /** @description From 1; none when finished. */
-        place: number | null;
+        place?: number | null;
         reasons: components['schemas']['Reason'][];
       };
       clocks: components['schemas']['ExplainedClock'][];

@@ -5,8 +5,11 @@ export type TimelineItem =
   | { kind: 'message'; at: string; message: Message }
   | { kind: 'entry'; at: string; entry: TimelineEntry };
 
-/** Entries that say no more than the message that stands beside them. */
-const saidByMessages = new Set(['message_added', 'message', 'reply', 'note', 'contact']);
+/** What happened, as the server tells it; of promises it names the milestone by its key. */
+export function entryWords({ kind, text }: TimelineEntry): string {
+  const words = kind.startsWith('breach') ? text.replaceAll('_', ' ') : text;
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
 
 /** Messages and what else happened, in the order of time. */
 export function timelineOf(ticket: Pick<Ticket, 'messages' | 'timeline'>): TimelineItem[] {
@@ -15,9 +18,11 @@ export function timelineOf(ticket: Pick<Ticket, 'messages' | 'timeline'>): Timel
     at: message.at,
     message,
   }));
-  const entries = ticket.timeline
-    .filter(({ kind, text }) => !saidByMessages.has(kind) && text !== '')
-    .map((entry): TimelineItem => ({ kind: 'entry', at: entry.at, entry }));
+  const entries = ticket.timeline.map((entry): TimelineItem => ({
+    kind: 'entry',
+    at: entry.at,
+    entry,
+  }));
   // The sort keeps the order of equals: at the same second, words come before their effect.
   return [...messages, ...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -60,7 +60,7 @@ export function dueAfter(hours, from, seconds) {
 /** From `from` to `to` in pieces that counted or did not. */
 export function spans(hours, from, to) {
   if (from >= to) return [];
-  if (!hours) return [span(from, to, true, 'open', 'Around the clock')];
+  if (!hours) return [span(from, to, true, 'open')];
   const pieces = [];
   let at = from;
   for (const window of windows(hours, from)) {
@@ -68,12 +68,12 @@ export function spans(hours, from, to) {
     if (window.close <= at) continue;
     if (window.open > at) {
       const until = Math.min(window.open, to);
-      pieces.push(span(at, until, false, 'closed', 'Outside business hours'));
+      pieces.push(span(at, until, false, 'closed'));
       at = until;
     }
     if (at >= to) break;
     const until = Math.min(window.close, to);
-    pieces.push(span(at, until, true, 'open', 'Business hours'));
+    pieces.push(span(at, until, true, 'open'));
     at = until;
   }
   return pieces;
@@ -88,6 +88,6 @@ export function iso(instant) {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-function span(from, to, counted, why, label) {
-  return { from: iso(from), to: iso(to), counted, why, label };
+function span(from, to, counted, why) {
+  return { from: iso(from), to: iso(to), counted, why, label: '' };
 }

@@ -48,7 +48,7 @@ function page(response, file) {
     'cache-control': 'no-cache',
     'content-security-policy': [
       "default-src 'none'",
-      `script-src 'self' 'nonce-${nonce}'`,
+      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
       `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data:",
       "font-src 'self'",
@@ -237,12 +237,7 @@ async function api(house, path, request, response, url) {
   if (!ticket || !mine(person)(ticket)) throw notFound();
   if (!rest) return sendTicket(response, 200, house, ticket, person);
   if (rest === 'explanation') {
-    const open = inOrder(
-      house,
-      house.tickets.filter((one) => !finished(one)),
-    );
-    const place = open.indexOf(ticket) + 1 || null;
-    return send(response, 200, explanation(house.desk, ticket, businessNow(), place));
+    return send(response, 200, explanation(house.desk, ticket, businessNow()));
   }
   if (!acts[rest]) throw notFound();
   act(house, ticket, rest, body, person, request.headers['if-match']);

@@ -45,7 +45,7 @@ export function opened(desk, number, { channel, type, subject, body, contact, ..
   };
   say(ticket, 'contact', { kind: 'contact', name: contact.name }, body, now);
   decidePriority(desk, ticket, more.requested_priority);
-  happen(ticket, now, 'opened', `Request received by ${channel.replace('_', ' ')}`, null);
+  happen(ticket, now, 'opened', `opened by ${channel.replace('_', ' ')}`, null);
   return ticket;
 }
 
@@ -101,14 +101,15 @@ export const acts = {
     const answers = kind === 'contact' && ['waiting', 'resolved'].includes(ticket.status);
     if (answers || (kind === 'reply' && ticket.status === 'new')) ticket.status = 'open';
     if (answers) ticket.waiting = null;
-    happen(ticket, now, 'message_added', '', person.name);
+    ticket.version += 1;
+    ticket.changedAt = now;
   },
   assignment(ticket, body, { desk, person, now }) {
     const agent = desk.agents.find(({ id, email }) => [id, email].includes(body.agent)) ?? null;
     if (body.agent && !agent) throw invalid('/agent', `nobody here is called ${body.agent}`);
     ticket.assignee = agent;
     if (ticket.status === 'new') ticket.status = 'open';
-    happen(ticket, now, 'assigned', `Assigned to ${agent?.name ?? 'nobody'}`, person.name);
+    happen(ticket, now, 'assigned', `assigned to ${agent?.name ?? 'nobody'}`, person.name);
   },
   triage(ticket, body, { desk, person, now }) {
     ticket.answers = { ...ticket.answers, ...body.answers };
@@ -119,14 +120,14 @@ export const acts = {
     meet(ticket, now, 'triage');
     decidePriority(desk, ticket);
     if (body.priority) ticket.priority = body.priority;
-    happen(ticket, now, 'triaged', `Assessed as ${priorityName(desk, ticket)}`, person.name);
+    happen(ticket, now, 'triaged', 'triaged', person.name);
     if (body.agent) acts.assignment(ticket, { agent: body.agent }, { desk, person, now });
   },
   priority(ticket, body, { desk, person, now }) {
     required(body, 'reason', 'a change of priority needs a reason, for the requester reads it');
     ticket.priority = body.priority;
     ticket.priorityReason = body.reason;
-    const text = `Priority is now ${priorityName(desk, ticket)}: ${body.reason}`;
+    const text = `priority ${priorityName(desk, ticket)}: ${body.reason}`;
     happen(ticket, now, 'priority_decided', text, person.name);
   },
   waiting(ticket, body, { desk, person, now }) {
@@ -137,29 +138,31 @@ export const acts = {
       say(ticket, 'reply', { kind: 'agent', name: person.name }, question, now);
       meet(ticket, now, 'first_response', 'next_update');
     }
-    ticket.waiting = { reason: reason.key, name: reason.name, since: iso(now), question };
+    const { remind_at = null } = body;
+    const { key, name } = reason;
+    ticket.waiting = { reason: key, name, since: iso(now), remind_at, question };
     ticket.status = 'waiting';
-    happen(ticket, now, 'waiting_started', 'Waiting for the client', person.name);
+    happen(ticket, now, 'waiting_started', `waits: ${reason.name}`, person.name);
   },
   resumption(ticket, body, { person, now }) {
     if (ticket.status !== 'waiting') throw refuse('The ticket is not waiting for anybody.');
     ticket.waiting = null;
     ticket.status = 'open';
-    happen(ticket, now, 'waiting_ended', 'Work goes on', person.name);
+    happen(ticket, now, 'waiting_ended', 'goes on', person.name);
   },
   plan(ticket, body, { person, now }) {
     required(body, 'text', 'say what is planned');
     const date = new Date(body.date).getTime();
     ticket.plan = { date: iso(date), text: body.text };
     meet(ticket, now, 'resolution_plan');
-    happen(ticket, now, 'planned', `Planned: ${body.text}`, person.name);
+    happen(ticket, now, 'planned', `planned: ${body.text}`, person.name);
   },
   resolution(ticket, body, { person, now }) {
     required(body, 'explanation', 'explain what was done: the requester reads it');
     ticket.resolution = { explanation: body.explanation, at: iso(now) };
     ticket.status = 'resolved';
     meet(ticket, now, 'first_response', 'resolution_plan', 'next_update', 'resolution');
-    happen(ticket, now, 'resolved', 'Resolved', person.name);
+    happen(ticket, now, 'resolved', `resolved: ${body.explanation}`, person.name);
   },
   closure(ticket, body, { person, now }) {
     const reason = body.reason ?? 'resolved';
@@ -167,7 +170,7 @@ export const acts = {
       throw refuse('Resolved incidents are closed with a detailed resolution explanation.');
     }
     ticket.status = 'closed';
-    happen(ticket, now, 'closed', `Closed: ${reason}`, person.name);
+    happen(ticket, now, 'closed', `closed: ${reason}`, person.name);
   },
 };
 
@@ -259,7 +262,7 @@ export function view(desk, ticket, now, person) {
   };
 }
 
-export function explanation(desk, ticket, now, place) {
+export function explanation(desk, ticket, now) {
   const { decision } = ticket;
   const teamName = desk.desk.teams.find(({ key }) => key === ticket.team)?.name ?? ticket.team;
   return {
@@ -296,8 +299,7 @@ export function explanation(desk, ticket, now, place) {
       ],
     },
     queue: {
-      rank: [priorityName(desk, ticket), `received ${iso(ticket.receivedAt)}`],
-      place,
+      rank: ['priority', 'received'],
       reasons: [
         {
           about: 'queue',

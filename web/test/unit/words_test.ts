@@ -8,7 +8,7 @@ import type { Text } from '@/i18n/text';
 import { nearness } from '@/lib/instants';
 import { instantOfLocal } from '@/lib/local-time';
 import { deskIn } from '@/lib/place';
-import { timelineOf } from '@/lib/timeline';
+import { entryWords, timelineOf } from '@/lib/timeline';
 import { openPromises, promiseInWords } from '@/portal/promise';
 import { problemWords } from '@/ui/ProblemNotice';
 import { at, clock } from './samples';
@@ -90,19 +90,25 @@ describe('the timeline', () => {
     body: 'It smokes.',
     unverified: false,
   };
-  it('is in the order of time and says nothing twice', () => {
+  it('is in the order of time, words before their effect', () => {
     const entry = (kind: string, time: string) => ({ at: at(time), kind, text: kind, actor: null });
     const items = timelineOf({
       messages: [message, { ...message, id: 'n', at: at('10:00') }],
-      timeline: [
-        entry('opened', '08:00'),
-        entry('assigned', '09:00'),
-        entry('message_added', '10:00'),
-      ],
+      timeline: [entry('opened', '08:00'), entry('assigned', '09:00')],
     });
     expect(
       items.map((item) => (item.kind === 'message' ? item.message.id : item.entry.kind)),
     ).toEqual(['m', 'opened', 'assigned', 'n']);
+  });
+});
+
+describe('what happened', () => {
+  const entry = (kind: string, text: string) => ({ at: at('09:00'), kind, text, actor: null });
+  it('begins like a sentence', () => {
+    expect(entryWords(entry('assigned', 'assigned to Ana Ruiz'))).toBe('Assigned to Ana Ruiz');
+  });
+  it('names a promise in words', () => {
+    expect(entryWords(entry('breached', 'missed: first_response'))).toBe('Missed: first response');
   });
 });
 

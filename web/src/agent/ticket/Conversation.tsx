@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Ticket } from '@/api/schema';
 import { useText } from '@/i18n/text';
-import { timelineOf } from '@/lib/timeline';
+import { entryWords, timelineOf } from '@/lib/timeline';
 import { Moment } from '@/ui/Moment';
 import { MessageCard } from './MessageCard';
 import styles from './Conversation.module.css';
@@ -29,7 +29,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
           <MessageCard key={item.message.id} message={item.message} client={ticket.client.name} />
         ) : (
           <p key={`${item.at}-${place}`} className={styles.entry}>
-            {item.entry.text}
+            {entryWords(item.entry)}
             {item.entry.actor && ` · ${item.entry.actor}`} · <Moment at={item.at} />
           </p>
         ),

@@ -23,6 +23,11 @@ export function TicketDetails({ ticket }: { ticket: Ticket }) {
           <p className={styles.meta}>
             {text('waiting.since')} <Moment at={ticket.waiting.since} />
           </p>
+          {ticket.waiting.remind_at && (
+            <p className={styles.meta}>
+              {text('waiting.reminder')} <Moment at={ticket.waiting.remind_at} />
+            </p>
+          )}
         </section>
       )}
       <Promises ticket={ticket} />

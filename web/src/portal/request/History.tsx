@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Message, Ticket } from '@/api/schema';
 import { useText } from '@/i18n/text';
-import { timelineOf } from '@/lib/timeline';
+import { entryWords, timelineOf } from '@/lib/timeline';
 import { Moment } from '@/ui/Moment';
 import { PlainText } from '@/ui/PlainText';
 import styles from './History.module.css';
@@ -10,7 +10,12 @@ import styles from './History.module.css';
 /** What both sides said and what was done, oldest first. */
 export function History({ ticket }: { ticket: Ticket }) {
   const text = useText();
-  const items = useMemo(() => timelineOf(ticket), [ticket]);
+  // The explanation stands below, in full.
+  const items = useMemo(
+    () =>
+      timelineOf(ticket).filter((item) => item.kind !== 'entry' || item.entry.kind !== 'resolved'),
+    [ticket],
+  );
   return (
     <section aria-label={text('history.title')}>
       <ol className={styles.items}>
@@ -20,7 +25,7 @@ export function History({ ticket }: { ticket: Ticket }) {
               <Said message={item.message} />
             ) : (
               <p className={styles.entry}>
-                {item.entry.text} · <Moment at={item.at} />
+                {entryWords(item.entry)} · <Moment at={item.at} />
               </p>
             )}
           </li>

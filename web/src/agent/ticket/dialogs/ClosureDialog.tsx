@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Radio } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useText, type TextKey } from '@/i18n/text';
 import { ActDialog } from './ActDialog';
@@ -16,6 +16,7 @@ const reasons = [
 export function ClosureDialog({ ticket, onClose }: DialogProps) {
   const text = useText();
   const [reason, setReason] = useState<string>(ticket.resolution ? 'resolved' : 'withdrawn');
+  const [words, setWords] = useState('');
   return (
     <ActDialog
       ticket={ticket}
@@ -23,29 +24,40 @@ export function ClosureDialog({ ticket, onClose }: DialogProps) {
       title={text('closure.title')}
       submit={text('closure.submit')}
       done={text('closure.done')}
-      body={{ reason }}
+      body={{ reason, ...(words.trim() && { text: words.trim() }) }}
       onClose={onClose}
     >
       {(faultAt) => (
-        <Radio.Group
-          name="/reason"
-          label={text('closure.reason')}
-          error={faultAt('/reason')}
-          value={reason}
-          onChange={setReason}
-        >
-          <div className={styles.choices}>
-            {reasons.map(({ reason: value, name, hint }) => (
-              <Radio
-                key={value}
-                value={value}
-                label={text(name)}
-                description={text(hint)}
-                disabled={value === 'resolved' && !ticket.resolution}
-              />
-            ))}
-          </div>
-        </Radio.Group>
+        <>
+          <Radio.Group
+            name="/reason"
+            label={text('closure.reason')}
+            error={faultAt('/reason')}
+            value={reason}
+            onChange={setReason}
+          >
+            <div className={styles.choices}>
+              {reasons.map(({ reason: value, name, hint }) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={text(name)}
+                  description={text(hint)}
+                  disabled={value === 'resolved' && !ticket.resolution}
+                />
+              ))}
+            </div>
+          </Radio.Group>
+          <Textarea
+            name="/text"
+            label={text('closure.text')}
+            error={faultAt('/text')}
+            autosize
+            minRows={2}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+        </>
       )}
     </ActDialog>
   );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useAgents, useDesk } from '@/api/desk';
 import type { Answers, Ticket } from '@/api/schema';
@@ -18,6 +18,7 @@ interface Choice {
   priority: string;
   team: string;
   agent: string;
+  reason: string;
 }
 
 /** What the handbook wants to know before it can say how urgent this is. */
@@ -109,6 +110,18 @@ export function TriageDialog({ ticket, onClose }: DialogProps) {
               ]}
             />
           </div>
+          {overrules(choice) && (
+            <Textarea
+              name="/reason"
+              label={text('priority.reason')}
+              description={text('priority.reason.hint')}
+              error={faultAt('/reason')}
+              autosize
+              minRows={2}
+              value={choice.reason}
+              onChange={(event) => change({ reason: event.currentTarget.value })}
+            />
+          )}
         </>
       )}
     </ActDialog>
@@ -116,7 +129,19 @@ export function TriageDialog({ ticket, onClose }: DialogProps) {
 }
 
 function asItStands(ticket: Ticket): Choice {
-  return { answers: ticket.answers, type: ticket.type, priority: '', team: '', agent: '' };
+  return {
+    answers: ticket.answers,
+    type: ticket.type,
+    priority: '',
+    team: '',
+    agent: '',
+    reason: '',
+  };
+}
+
+/** Whether the agent decides what the handbook would. */
+function overrules({ priority, team }: Choice): boolean {
+  return priority !== '' || team !== '';
 }
 
 /** Only what the agent decided is sent; the rest is the handbook's. */
@@ -127,5 +152,6 @@ function bodyOf(choice: Choice, ticket: Ticket, answers: Answers) {
     ...(choice.priority && { priority: choice.priority }),
     ...(choice.team && { team: choice.team }),
     ...(choice.agent && { agent: choice.agent }),
+    ...(overrules(choice) && choice.reason.trim() && { reason: choice.reason.trim() }),
   };
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Explanation } from '@/api/schema';
 import { explanationQuery } from '@/api/tickets';
 import { useText, type Text } from '@/i18n/text';
-import { milestoneName } from '@/ui/milestones';
+import { inWords, milestoneName } from '@/ui/milestones';
 import { ErrorState, LoadingState } from '@/ui/States';
 import type { DialogProps } from '../dialogs/open-dialog';
 import { ClockExplanation } from './ClockExplanation';
@@ -81,18 +81,22 @@ function QueuePlace({ queue }: { queue: Explanation['queue'] }) {
   const text = useText();
   return (
     <>
-      <p className={styles.value}>
-        {queue.place ? text('why.place', { place: queue.place }) : text('why.no_place')}
-      </p>
+      {queue.place && <p className={styles.value}>{text('why.place', { place: queue.place })}</p>}
       <div>
         <h3>{text('why.ordered_by')}</h3>
         <ol className={styles.rank}>
-          {queue.rank.map((words) => (
-            <li key={words}>{words}</li>
+          {queue.rank.map((key) => (
+            <li key={key}>{rankWords(text, key)}</li>
           ))}
         </ol>
       </div>
       <Reasons reasons={queue.reasons} />
     </>
   );
+}
+
+/** What tickets are ordered by; the server may name it by its key. */
+function rankWords(text: Text, key: string): string {
+  if (key === 'priority') return text('rank.priority');
+  return key === 'received' ? text('rank.received') : inWords(key);
 }
