@@ -29,6 +29,6 @@ const CodeInfo& describe(Code code) {
   for (const auto& info : codes) {
     if (info.code == code) return info;
   }
-  TEND_ASSERT(!"every code has a row");
+  TEND_UNREACHABLE("every code has a row");
 }
 }  // namespace tend

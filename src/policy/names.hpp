@@ -20,7 +20,7 @@ std::string_view name_of(const Names<Enum, count>& names, Enum wanted) {
   for (const auto& [value, name] : names) {
     if (value == wanted) return name;
   }
-  TEND_ASSERT(!"every enumerator has a name");
+  TEND_UNREACHABLE("every enumerator has a name");
 }
 
 template <class Enum, std::size_t count>

@@ -38,7 +38,7 @@ struct Checks {
       case Contact:
         return version_is(Statement::VersionOfContact, expected.id, expected.version);
     }
-    TEND_ASSERT(!"every kind of person has a version");
+    TEND_UNREACHABLE("every kind of person has a version");
   }
 
   Result<void> operator()(const app::KeyFree& wanted) const {
@@ -89,7 +89,7 @@ struct Checks {
       case Command:
         return found(Statement::CommandById, {desk, uuid(wanted.key)});
     }
-    TEND_ASSERT(!"every key space has a statement");
+    TEND_UNREACHABLE("every key space has a statement");
   }
 
   bool found(Statement statement, std::initializer_list<Value> values) const {

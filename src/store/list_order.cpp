@@ -36,7 +36,7 @@ ListStretch stretch_of(app::QueueQuery::Which which) {
     case All:
       return {{std::string(open), 0}, end};
   }
-  TEND_ASSERT(!"every Which has a stretch");
+  TEND_UNREACHABLE("every Which has a stretch");
 }
 
 std::string cursor_after(const app::TicketRow& ticket) {
