@@ -45,6 +45,7 @@ class Entropy {
 struct QueueQuery {
   enum class Which : std::uint8_t { Open, Finished, All } which = Which::Open;
   std::optional<AgentId> assignee;
+  bool unassigned = false;  ///< only what nobody has
   std::optional<ClientId> client;
   std::optional<ContactId> contact;
   std::string after;  ///< the cursor of the page before; empty: from the top

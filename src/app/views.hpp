@@ -135,7 +135,8 @@ struct ClockExplanationView : desk::ClockLine {
 };
 
 struct QueuePlaceView {
-  std::vector<std::string> rank;  ///< what it is ordered by, in words
+  std::vector<std::string> rank;      ///< what it is ordered by, in words
+  std::optional<std::int64_t> place;  ///< first is 1; none once it has left the queue
   std::vector<ReasonView> reasons;
 };
 

@@ -34,6 +34,14 @@ Result<std::optional<AgentId>> agent_named(const Situation& situation, const std
   return fail(Code::Invalid, "There is no such agent.",
               {{"/agent", "expected the id or mail address of one of the desk's agents"}});
 }
+Instant planned_instant(const policy::Handbook& handbook,
+                        const std::variant<LocalDate, Instant>& date) {
+  if (const auto* instant = std::get_if<Instant>(&date)) return *instant;
+  const auto day = std::get<LocalDate>(date);
+  const auto& hours = policy::usual_hours(handbook);
+  if (const auto working_day = hours.working_day(day)) return working_day->closes;
+  return hours.zone().to_instant(LocalTime(day + std::chrono::days(1)));
+}
 }  // namespace
 
 Result<Outcome<TicketNumber>> assign_ticket(const Situation& situation, const TicketRef& ticket,
@@ -87,7 +95,8 @@ Result<Outcome<TicketNumber>> resume(const Situation& situation, const TicketRef
 Result<Outcome<TicketNumber>> plan_ticket(const Situation& situation, const TicketRef& ticket,
                                           const PlanTicket& request) {
   return work_on(situation, Right::Plan, ticket, [&](TicketChange& change) {
-    return change.apply(desk::Plan{request.date, change.keep_text(request.text)});
+    const Instant date = planned_instant(change.handbook(), request.date);
+    return change.apply(desk::Plan{date, change.keep_text(request.text)});
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "app/situation.hpp"
@@ -55,9 +56,10 @@ Result<Outcome<TicketNumber>> let_wait(const Situation& situation, const TicketR
                                        const LetTicketWait& request);
 Result<Outcome<TicketNumber>> resume(const Situation& situation, const TicketRef& ticket);
 
-/// What the requester may expect by when (H11).
+/// What the requester may expect by when (H11). A date means by the close of the usual hours on it,
+/// or by its midnight if the desk does not open.
 struct PlanTicket {
-  Instant date;
+  std::variant<LocalDate, Instant> date;
   std::string text;
 };
 Result<Outcome<TicketNumber>> plan_ticket(const Situation& situation, const TicketRef& ticket,

@@ -9,7 +9,8 @@ namespace tend::store {
 namespace {
 /// The statement that filters by what the query names; see the order of the eight in Statement.
 Statement statement_of(const app::QueueQuery& query) {
-  const int filters = (query.assignee ? 4 : 0) | (query.client ? 2 : 0) | (query.contact ? 1 : 0);
+  const bool by_assignee = query.assignee || query.unassigned;
+  const int filters = (by_assignee ? 4 : 0) | (query.client ? 2 : 0) | (query.contact ? 1 : 0);
   return static_cast<Statement>(static_cast<int>(Statement::QueuePage) + filters);
 }
 }  // namespace
@@ -28,7 +29,7 @@ app::QueuePage SqlSnapshot::queue(const app::QueueQuery& query) const {
   if (auto place = read_cursor(query.after)) stretch.after = *std::move(place);
 
   std::vector<Value> values{desk_};
-  if (query.assignee) values.emplace_back(*query.assignee);
+  if (query.assignee || query.unassigned) values.emplace_back(query.assignee);
   if (query.client) values.emplace_back(*query.client);
   if (query.contact) values.emplace_back(*query.contact);
   values.emplace_back(stretch.end);
