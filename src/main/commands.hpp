@@ -29,4 +29,17 @@ int mail_parse(const std::string& path, std::istream& input, std::ostream& answe
 int policy_check(const std::string& path, AnswerIn form, std::ostream& answer,
                  std::ostream& complaints);
 
+/// `tend serve`.
+struct ServeRequest {
+  std::string data = "data";
+  std::string policies = "policies";
+  std::string web;
+  std::string listen = "127.0.0.1:8080";
+  std::string mail = "127.0.0.1:2525";
+  std::string mail_server;
+  std::string clock;
+  bool sample = false;
+};
+int serve(const ServeRequest& request);
+
 }  // namespace tend::main

@@ -39,6 +39,23 @@ int main(int argc, char** argv) {
     status = policy_check(pack, form, std::cout, std::cerr);
   });
 
+  CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
+  ServeRequest serve_request;
+  serving.add_option("--data", serve_request.data, "Folder of the database")->capture_default_str();
+  serving.add_option("--policies", serve_request.policies, "Folder of policy packs, one a desk")
+      ->capture_default_str();
+  serving.add_option("--web", serve_request.web, "Folder of the built pages");
+  serving.add_option("--listen", serve_request.listen, "Address and port of the pages and the API")
+      ->capture_default_str();
+  serving.add_option("--mail", serve_request.mail, "Address and port where mail comes in")
+      ->capture_default_str();
+  serving.add_option("--mail-server", serve_request.mail_server,
+                     "smtp://… that takes what is sent; without it, it is shown at /outbox");
+  serving.add_option("--clock", serve_request.clock,
+                     "Start with business time standing still at this instant");
+  serving.add_flag("--sample", serve_request.sample, "Add clients and passwords to try it with");
+  serving.callback([&] { status = serve(serve_request); });
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <csignal>
+#include <iostream>
+
+#include "main/commands.hpp"
+#include "main/sample_people.hpp"
+#include "main/service.hpp"
+
+namespace tend::main {
+namespace {
+void complain(const Error& error) {
+  std::cerr << "tend: " << error.what << '\n';
+  for (const auto& fault : error.faults)
+    std::cerr << "  " << fault.where << ": " << fault.what << '\n';
+}
+
+void tell_where(const Service& service, const ServiceOptions& options) {
+  const std::string root =
+      "http://" + options.http.address + ':' + std::to_string(service.http_port());
+  std::cout << "Tend is ready.\n"
+            << "  workspace  " << root << "/itech/agent   " << root << "/gulf/agent\n"
+            << "  portal     " << root << "/itech/        " << root << "/gulf/\n"
+            << "  mail in    " << options.mail.address << ':' << service.mail_port() << '\n';
+  if (options.mail_server.empty()) std::cout << "  mail out   " << root << "/outbox\n";
+  if (options.sample) {
+    std::cout << "Sample people, all with the password " << sample_password << ":\n"
+              << "  itech  ana@itech.example (coordinator)  ben@itech.example (agent)  "
+                 "kim@client.example (contact)\n"
+              << "  gulf   wes@gulf.example (coordinator)   sam@gulf.example (engineer)  "
+                 "lee@bayou.example (contact)\n";
+  }
+  std::cout << std::flush;
+}
+
+void wait_for_signal() {
+  boost::asio::io_context context(1);
+  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
+  signals.async_wait([](const boost::system::error_code&, int) {});
+  context.run();
+}
+}  // namespace
+
+int serve(const ServeRequest& request) {
+  ServiceOptions options;
+  options.data = request.data;
+  options.policies = request.policies;
+  options.web = request.web;
+  options.mail_server = request.mail_server;
+  options.sample = request.sample;
+  const auto http = parse_endpoint(request.listen);
+  const auto mail = parse_endpoint(request.mail);
+  for (const auto* endpoint : {&http, &mail}) {
+    if (!*endpoint) return complain(endpoint->error()), exit_failed;
+  }
+  options.http = *http;
+  options.mail = *mail;
+  if (!request.clock.empty()) {
+    options.clock = parse_instant(request.clock);
+    if (!options.clock) {
+      std::cerr << "tend: --clock '" << request.clock
+                << "' is not an instant such as 2026-03-13T18:05:00-05:00\n";
+      return exit_failed;
+    }
+  }
+
+  try {
+    auto service = Service::start(options);
+    if (!service) return complain(service.error()), exit_failed;
+    tell_where(**service, options);
+    wait_for_signal();
+    (*service)->stop();
+  } catch (const std::exception& lost) {
+    std::cerr << "tend: " << lost.what() << '\n';
+    return exit_failed;
+  }
+  return exit_done;
+}
+}  // namespace tend::main
