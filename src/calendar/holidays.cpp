@@ -54,7 +54,7 @@ std::vector<Holiday> observed(std::vector<Holiday> holidays, std::span<const Mov
     holiday.date += shortest_way(move->falls_on, move->kept_on);
     holiday.name += " (observed)";
   }
-  std::ranges::stable_sort(holidays, {}, &Holiday::date);
+  std::ranges::sort(holidays);
   return holidays;
 }
 

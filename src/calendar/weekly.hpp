@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <map>
 #include <string>
 #include <string_view>
@@ -39,7 +40,7 @@ struct Holiday {
   LocalDate date;
   std::string name;
 
-  bool operator==(const Holiday&) const = default;
+  auto operator<=>(const Holiday&) const = default;
 };
 
 /// Monday first, as ISO 8601 counts. Indexes `WeeklyHours::week`.
