@@ -21,7 +21,7 @@ import threading
 import time
 from pathlib import Path
 
-from outside_check import Outside, arrivals_waiting, copy_of
+from outside_check import Outside, arrivals_waiting, copy_of, database_in
 from sending import Connection, Deferred, Lost, Moment
 from tend_process import TendProcess
 
@@ -219,7 +219,7 @@ def wait_until_settled(database):
 
 def judge(server, mails, killer, backup, folder):
     """Prints the counts; returns the problems."""
-    database = server.data / "tend.sqlite"
+    database = database_in(server.data)
     wait_until_settled(database)
     problems = []
     if status := server.stop():

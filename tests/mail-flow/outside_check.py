@@ -7,6 +7,15 @@ import sqlite3
 from pathlib import Path
 
 
+def database_in(folder):
+    for file in sorted(Path(folder).iterdir()):
+        if file.is_file():
+            with open(file, "rb") as opened:
+                if opened.read(16) == b"SQLite format 3\0":
+                    return file
+    raise SystemExit(f"there is no database in {folder}")
+
+
 def copy_of(database, folder):
     """The database and its log, as they lie on the disk of a server that has ended."""
     folder = Path(folder)

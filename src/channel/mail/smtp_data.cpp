@@ -9,7 +9,8 @@ namespace tend::channel {
 SmtpData::State SmtpData::take(std::string_view& wire) {
   while (!wire.empty()) {
     if (place_ == Place::InLine) {
-      const std::string_view text = wire.substr(0, wire.find_first_of("\r\n"));
+      std::string_view text = wire.substr(0, wire.find('\r'));
+      text = text.substr(0, text.find('\n'));
       keep(text);
       wire.remove_prefix(text.size());
       if (wire.empty()) break;
