@@ -7,6 +7,7 @@
 #include "app/answers.hpp"
 #include "app/begin_ticket.hpp"
 #include "base/text.hpp"
+#include "policy/decide.hpp"
 
 namespace tend::app {
 namespace {
@@ -35,9 +36,11 @@ std::vector<Fault> check(const OpenTicket& request, const policy::Policy& policy
   if (!request.line.empty() && policy::find(policy.channels.lines, request.line) == nullptr) {
     faults.push_back({"/line", "expected one of the desk's telephone lines"});
   }
-  const auto level = policy::find(policy.priorities, request.requested_priority);
-  if (!request.requested_priority.empty() && level == nullptr) {
-    faults.push_back({"/requested_priority", "expected one of the desk's priorities"});
+  const auto requestable = policy::requestable(policy, request.channel);
+  if (!request.requested_priority.empty() &&
+      std::ranges::find(requestable, request.requested_priority) == requestable.end()) {
+    faults.push_back(
+        {"/requested_priority", "expected a priority that may be asked for by this channel"});
   }
   return faults;
 }

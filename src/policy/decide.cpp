@@ -84,6 +84,13 @@ std::vector<ClosingDemand> closing_demands(const Policy& policy, const CaseFacts
   return demands;
 }
 
+std::vector<std::string> requestable(const Policy& policy, std::string_view channel) {
+  for (const auto& terms : policy.channels.offered) {
+    if (to_string(terms.channel) == channel) return terms.may_request;
+  }
+  return {};
+}
+
 std::string_view region_of(const Policy& policy, std::string_view line_called,
                            std::string_view site_region) {
   const auto& lines = policy.channels.lines;

@@ -54,6 +54,9 @@ struct ClosingDemand {
 /// All that a ticket must have before it closes; `facts` knows ClosingAs.
 std::vector<ClosingDemand> closing_demands(const Policy& policy, const CaseFacts& facts);
 
+/// The priorities a requester may ask for when he comes by this channel (H21).
+std::vector<std::string> requestable(const Policy& policy, std::string_view channel);
+
 /// Where a caller's or requester's site belongs: the region of the line that was called, else of
 /// the site, else that of the line for all others (G3). Empty when the pack has no regions.
 std::string_view region_of(const Policy& policy, std::string_view line_called,

@@ -177,7 +177,6 @@ constexpr Row policy_rows[] = {
     {44, "  - {at: received, send: hello, says: \"{nummer}\"}", "policy.yaml:44:39 `nummer` is no field; did you mean `number`?\n"},
     {44, "  - {at: received, send: hello, says: \"{resolution}\"}", "policy.yaml:44:39 `{resolution}` is not known when a notice is written at `received`\n"},
     {44, "  - {at: received, send: hello, says: \"{number is\"}", "policy.yaml:44:39 a brace without its other half; fields are written as {number}\n"},
-    {44, "  - {at: received, send: hello, says: \"x\", within: soon}", "policy.yaml:44:52 `soon` where a time is expected, as `60s`\n"},
 };
 
 constexpr Row facts_rows[] = {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto acknowledged_at_night =
     "acknowledgement: We open at {opening} and will address {number} by {due}. If it cannot wait "
-    "until then, please call {phone}, option 2. (60 s)";
+    "until then, please call {phone}, option 2.";
 constexpr auto acknowledged =
     "acknowledgement: We have your report. It is {number} in our ticketing system.";
 

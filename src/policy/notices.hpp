@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/time.hpp"
 #include "policy/table.hpp"
 
 namespace tend::policy {
@@ -61,7 +60,6 @@ struct NoticeRow {
   NoticeMoment at;
   std::string send;
   Recipient to = Recipient::Requester;
-  std::optional<Seconds> within;  ///< how soon after the moment it must have left
   std::vector<NoticePiece> says;
   Rule rule;
 };

@@ -195,7 +195,6 @@ class Asked {
       words.push_back(notice.send + ": ");
       for (const auto& [text, field] : notice.says)
         words.back() += text + (field ? fmt::format("{{{}}}", to_string(*field)) : "");
-      if (notice.within) words.back() += fmt::format(" ({} s)", notice.within->count());
     }
     return join(words, " / ");
   }

@@ -69,16 +69,6 @@ std::vector<NoticePiece> read_wording(const Node& node, NoticeMoment moment, Fin
   return pieces;
 }
 
-std::optional<Seconds> read_within(const Node& node, Findings& findings) {
-  const auto allowance =
-      node.kind == Node::Kind::Scalar ? parse_allowance(node.text) : std::nullopt;
-  if (allowance && allowance->kind == Allowance::Kind::Duration && !allowance->repeats) {
-    return Seconds(allowance->amount);
-  }
-  findings.fault(node.place, fmt::format("{} where a time is expected, as `60s`", found(node)));
-  return std::nullopt;
-}
-
 NoticeRow read_notice(const Node& node, Reading& reading) {
   auto& findings = reading.findings;
   Fields fields(node, "a row of `notices`", findings);
@@ -93,7 +83,6 @@ NoticeRow read_notice(const Node& node, Reading& reading) {
     row.to =
         read_one_of(*to, "recipient", recipient_names, findings).value_or(Recipient::Requester);
   }
-  if (const auto* within = fields.find("within")) row.within = read_within(*within, findings);
   if (const auto* says = fields.need("says")) row.says = read_wording(*says, row.at, findings);
   return row;
 }
