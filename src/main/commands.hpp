@@ -42,4 +42,24 @@ struct ServeRequest {
 };
 int serve(const ServeRequest& request);
 
+/// `tend rebuild`: folds every ticket anew. With `check` it only compares what is derived with what
+/// is stored, and the answer is no when they differ.
+struct RebuildRequest {
+  std::string data = "data";
+  std::string policies = "policies";
+  bool check = false;
+  AnswerIn form = AnswerIn::Words;
+};
+int rebuild(const RebuildRequest& request, std::ostream& answer, std::ostream& complaints);
+
+/// `tend token create`: prints a new API token of an agent, this once.
+struct TokenRequest {
+  std::string data = "data";
+  std::string policies = "policies";
+  std::string desk;
+  std::string agent;
+  std::string name = "command line";
+};
+int create_token(const TokenRequest& request, std::ostream& answer, std::ostream& complaints);
+
 }  // namespace tend::main

@@ -56,6 +56,28 @@ int main(int argc, char** argv) {
   serving.add_flag("--sample", serve_request.sample, "Add clients and passwords to try it with");
   serving.callback([&] { status = serve(serve_request); });
 
+  CLI::App& rebuilding = *app.add_subcommand("rebuild", "Derive every ticket anew from its events");
+  RebuildRequest rebuild_request;
+  rebuilding.add_option("--data", rebuild_request.data)->capture_default_str();
+  rebuilding.add_option("--policies", rebuild_request.policies)->capture_default_str();
+  rebuilding.add_flag("--check", rebuild_request.check, "Only compare; change nothing");
+  rebuilding.add_flag("--json", in_json, "Answer in JSON");
+  rebuilding.callback([&] {
+    rebuild_request.form = in_json ? AnswerIn::Json : AnswerIn::Words;
+    status = rebuild(rebuild_request, std::cout, std::cerr);
+  });
+
+  CLI::App& token = *app.add_subcommand("token", "API tokens");
+  token.require_subcommand(1);
+  CLI::App& creating = *token.add_subcommand("create", "Print a new token, this once");
+  TokenRequest token_request;
+  creating.add_option("--desk", token_request.desk)->required();
+  creating.add_option("--agent", token_request.agent, "The agent's mail address")->required();
+  creating.add_option("--name", token_request.name, "What it is for")->capture_default_str();
+  creating.add_option("--data", token_request.data)->capture_default_str();
+  creating.add_option("--policies", token_request.policies)->capture_default_str();
+  creating.callback([&] { status = create_token(token_request, std::cout, std::cerr); });
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
