@@ -6,8 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "app/rows.hpp"
-#include "base/error.hpp"
 #include "base/secret.hpp"
 #include "http/request.hpp"
 
@@ -18,10 +16,9 @@ namespace tend::http {
 /// Origin). True when it says nothing: programs do not.
 bool comes_from_own_site(const Request& request);
 
-/// Forbidden unless the field X-CSRF-Token has the token the session was given, of which only the
-/// hash is kept. For every request that is not safe and is known by its cookie; one with a bearer
-/// token cannot be forged by a browser.
-Result<void> check_csrf_token(const Request& request, const app::Sha256& expected);
+/// What X-CSRF-Token has. A request that is not safe and is known by its cookie must carry the
+/// session's own; one with a bearer token cannot be forged by a browser.
+std::optional<Secret> csrf_token(const Request& request);
 
 /// The token of `Authorization: Bearer …`.
 std::optional<Secret> bearer_token(const Request& request);

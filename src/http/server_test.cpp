@@ -313,7 +313,7 @@ TEST(Server, StoppingFinishesWhatRunsAndEndsWhatWaits) {
                 CO_RETURN_IF_ERROR(std::move(done));
                 co_return text_response(200, "finished");
               }});
-  TestingServer server(std::move(routes));
+  TestingServer server(std::move(routes), {}, 1);
   HttpTestingClient idle(server.port());
   EXPECT_EQ(idle.ask("GET", "/nothing").status, 404);
   HttpTestingClient busy(server.port());

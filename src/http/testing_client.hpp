@@ -88,10 +88,11 @@ class TestingEntropy final : public app::Entropy {
   std::atomic<std::uint8_t> next_ = 0;
 };
 
-/// A server with a thread and a log of its own.
+/// A server with threads and a log of its own.
 class TestingServer {
  public:
-  explicit TestingServer(Router router, ServerOptions options = {}) {
+  explicit TestingServer(Router router, ServerOptions options = {}, std::size_t threads = 2)
+      : contexts_(threads) {
     auto opened = Server::open(contexts_, std::move(options), std::move(router), access_log_,
                                metrics_, entropy_);
     EXPECT_TRUE(opened) << opened.error().what;
@@ -115,7 +116,7 @@ class TestingServer {
       "test", std::make_shared<spdlog::sinks::ostream_sink_mt>(log_text_))};
   Metrics metrics_;
   TestingEntropy entropy_;
-  net::IoContexts contexts_{2};
+  net::IoContexts contexts_;
   std::unique_ptr<Server> server_;
 };
 

@@ -34,6 +34,11 @@ BOOST_DESCRIBE_STRUCT(NewTicket, (),
                       (channel, subject, public_, contact, at, levels, answers, parent, client,
                        hours))
 
+struct Author : Person {
+  std::int64_t messages = 0;
+};
+BOOST_DESCRIBE_STRUCT(Author, (Person), (messages))
+
 constexpr std::string_view good =
     R"("channel":"phone","subject":"Fire","public":true,"contact":{"email":"kim@client.example"})";
 
@@ -153,6 +158,13 @@ TEST(Json, WhatIsWrittenIsReadBackTheSame) {
                      R"("at":"2026-03-02T17:00:00Z","levels":[1,-2],"answers":{"a":["x"],"b":"y"},)"
                      R"("parent":7,"client":"0196f3a0-0000-7000-8000-000000000001","hours":0.25})");
   EXPECT_EQ(to_json(*from_json<NewTicket>(written)), written);
+}
+
+TEST(Json, AStructHasTheFieldsOfItsBase) {
+  const auto author = from_json<Author>(R"({"email":"kim","name":null,"messages":3})");
+  ASSERT_TRUE(author);
+  EXPECT_EQ(to_json(*author), R"({"email":"kim","name":null,"messages":3})");
+  EXPECT_FALSE(from_json<Author>(R"({"messages":3})"));
 }
 
 TEST(Json, TextIsEscapedSoThatItStaysOneLine) {
