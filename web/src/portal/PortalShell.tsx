@@ -51,7 +51,7 @@ function Account() {
   const signOut = useSignOut();
   return (
     <div className={styles.account}>
-      <span>{person.name}</span>
+      <span className={styles.person}>{person.name}</span>
       <Button variant="default" onClick={() => signOut.mutate()}>
         {text('action.sign_out')}
       </Button>

@@ -45,6 +45,8 @@ export const sizes = {
   phone: { width: 390, height: 844 },
 };
 
+const narrowest = 320;
+
 /**
  * A page of its own, with nobody signed in. What its console calls an error is a finding, unless
  * `expected` matches it.
@@ -101,12 +103,18 @@ export async function inspect(page, name) {
   }
 }
 
-/** Nothing may be wider than the window. */
+/** Nothing may be wider than the window, nor than the narrowest one WCAG asks for. */
 export async function checkReflow(page, name) {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  check(name, excess <= 0, `scrolls sideways by ${excess} px`);
+  const size = page.viewportSize();
+  for (const width of new Set([size.width, narrowest])) {
+    await page.setViewportSize({ ...size, width });
+    await settle(page);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    check(name, excess <= 0, `scrolls sideways by ${excess} px at ${width} px`);
+  }
+  await page.setViewportSize(size);
 }
 
 export async function picture(page, name) {

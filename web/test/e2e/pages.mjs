@@ -150,20 +150,14 @@ async function visit(browser, site, email, looks, size, scheme) {
     }
     await page.evaluate(() => sessionStorage.clear());
   }
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const { name: state, path } of looks) {
-    await page.goto(new URL(`/${desk}${path}`, page.url()).href);
-    await settle(page);
-    await checkReflow(page, name(`${state}-320`));
-  }
   await page.context().close();
 }
 
 async function examine(page, name) {
   await settle(page);
   await inspect(page, name);
-  await checkReflow(page, name);
   await picture(page, name);
+  await checkReflow(page, name);
 }
 
 /** Looks at everything; `open` and `finished` are tickets of the client who looks. */

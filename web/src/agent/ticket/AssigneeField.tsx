@@ -4,7 +4,6 @@ import { useAgents } from '@/api/desk';
 import type { Ticket } from '@/api/schema';
 import { usePerson } from '@/api/session';
 import { useText } from '@/i18n/text';
-import { isFinished } from '@/ui/statuses';
 import { useAssign } from './use-acts';
 
 /** Who works on it: oneself first, then everybody else. */
@@ -19,7 +18,6 @@ export function AssigneeField({ ticket }: { ticket: Ticket }) {
     <NativeSelect
       size="xs"
       label={text('fact.assignee')}
-      disabled={isFinished(ticket.status)}
       value={ticket.assignee?.id ?? ''}
       onChange={(event) => assign(event.currentTarget.value || null)}
       data={[

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Ticket } from '@/api/schema';
 import { useText } from '@/i18n/text';
 import { entryWords, timelineOf } from '@/lib/timeline';
 import { Moment } from '@/ui/Moment';
 import { MessageCard } from './MessageCard';
+import { useKeepAtEnd } from './use-keep-at-end';
 import styles from './Conversation.module.css';
 
 /** What was said and done, oldest first, opened at its end. */
@@ -12,10 +13,7 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const text = useText();
   const items = useMemo(() => timelineOf(ticket), [ticket]);
   const log = useRef<HTMLDivElement>(null);
-  const count = ticket.messages.length;
-  useLayoutEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [count]);
+  useKeepAtEnd(log, items.length);
   return (
     <div
       ref={log}
@@ -30,7 +28,8 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
         ) : (
           <p key={`${item.at}-${place}`} className={styles.entry}>
             {entryWords(item.entry)}
-            {item.entry.actor && ` · ${item.entry.actor}`} · <Moment at={item.at} />
+            {item.entry.actor && ` · ${text('timeline.by', { name: item.entry.actor })}`} ·{' '}
+            <Moment at={item.at} />
           </p>
         ),
       )}

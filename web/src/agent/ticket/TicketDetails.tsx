@@ -67,8 +67,11 @@ function Facts({ ticket }: { ticket: Ticket }) {
   );
   return (
     <Section title={text('ticket.facts')}>
-      <AssigneeField ticket={ticket} />
+      {!isFinished(ticket.status) && <AssigneeField ticket={ticket} />}
       <dl className={styles.facts}>
+        {isFinished(ticket.status) && (
+          <Fact name="fact.assignee">{ticket.assignee?.name ?? text('ticket.unassigned')}</Fact>
+        )}
         <Fact name="fact.priority" why={why('priority', 'fact.priority')}>
           {ticket.priority_name}
         </Fact>
