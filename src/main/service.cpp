@@ -201,7 +201,7 @@ Result<void> Service::Parts::listen(const ServiceOptions& options) {
                                               metrics, entropy));
 
   intake = std::make_unique<channel::MailIntake>(
-      channel::MailIntake::Ports{store, *clock, entropy, work}, [this] { mails->wake(); });
+      channel::MailIntake::Ports{store, *clock, steady, entropy, work}, [this] { mails->wake(); });
   channel::SmtpListenerOptions mail_options;
   mail_options.address = options.mail.address;
   mail_options.port = options.mail.port;

@@ -23,12 +23,13 @@ from pathlib import Path
 
 from outside_check import Outside, arrivals_waiting, copy_of, database_in
 from sending import Connection, Deferred, Lost, Moment
-from tend_process import TendProcess
+from tend_process import REPOSITORY, TendProcess
 
 REPLY_SHARE = 0.3
 LARGE_SHARE = 0.05
 RETRY_PAUSE_SECONDS = 0.05
-SETTLE_WAIT_SECONDS = 300
+SETTLE_WAIT_SECONDS = 600
+OUTBOX_LOOK_SECONDS = 2
 
 
 @dataclasses.dataclass
@@ -138,9 +139,9 @@ class Killer:
 def send_until_taken(mail, connection, server, killer):
     """Returns the connection that may carry the next mail."""
     while True:
-        mail.attempts += 1
         try:
             connection = connection or Connection(server.mail_port)
+            mail.attempts += 1
             connection.send(mail.sender, mail.recipient, mail.data, killer.at_moment)
             killer.mail_answered()
             return connection
@@ -164,7 +165,7 @@ def send_all(writer, server, killer, failures):
 
 
 def read_outbox(writer, server, done):
-    while not done.wait(0.25):
+    while not done.wait(OUTBOX_LOOK_SECONDS):
         if outbox := server.get("/outbox.json"):
             writer.hear_of(outbox)
 
@@ -228,7 +229,8 @@ def judge(server, mails, killer, backup, folder):
     problems += outside.check(mails)
     checks = {"backup": backup,
               "restore --check": server.command("restore", "--check", folder / "backup"),
-              "rebuild --check": server.command("rebuild", "--check", "--data", server.data)}
+              "rebuild --check": server.command("rebuild", "--check", "--data", server.data,
+                                                "--policies", REPOSITORY / "policies")}
     for name, (status, said) in checks.items():
         if status != 0:
             problems.append(f"tend {name} ended with {status}: {said}")

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-READY_WAIT_SECONDS = 60
+READY_WAIT_SECONDS = 180
 STOP_WAIT_SECONDS = 60
 
 

@@ -5,7 +5,7 @@
 #include <memory>
 #include <utility>
 
-#include "app/new_id.hpp"
+#include "app/ids.hpp"
 #include "net/completion.hpp"
 
 namespace tend::channel {
@@ -31,7 +31,7 @@ Awaitable<Acceptance> MailIntake::accept_for(DeskId desk,
   for (int attempt = 0; attempt < accept_attempts_max; ++attempt) {
     const auto decide = [this, desk, mail] {
       const Instant now = ports_.clock.now();
-      const auto arrival = app::new_id<ArrivalId>(ports_.entropy, now);
+      const auto arrival = app::IdMaker(ports_.entropy, ports_.steady).make<ArrivalTag>();
       return app::accept_mail(*ports_.store.in(desk), desk, *mail, arrival, now);
     };
     auto writes = co_await ports_.workers.run(decide);

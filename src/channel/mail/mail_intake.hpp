@@ -23,6 +23,7 @@ class MailIntake {
   struct Ports {
     app::Store& store;
     const app::Clock& clock;
+    const app::Steady& steady;
     app::Entropy& entropy;
     net::WorkerPool& workers;
   };

@@ -42,8 +42,8 @@ class MailIntaking : public testing::Test {
 
   Acceptance accept(net::WorkerPool& workers, std::string bytes,
                     std::vector<SmtpRecipient> recipients) {
-    intake_ = std::make_unique<MailIntake>(MailIntake::Ports{*store_, clock_, entropy_, workers},
-                                           [this] { ++stored_; });
+    intake_ = std::make_unique<MailIntake>(
+        MailIntake::Ports{*store_, clock_, steady_, entropy_, workers}, [this] { ++stored_; });
     return begin({"kim@client.example", std::move(recipients), std::move(bytes)}).get();
   }
 
@@ -57,6 +57,7 @@ class MailIntaking : public testing::Test {
 
   store::testing::TemporaryDirectory folder_;
   SetClock clock_;
+  SetSteady steady_;
   CountingEntropy entropy_;
   std::atomic<int> stored_ = 0;
   std::unique_ptr<store::SqliteStore> store_;
