@@ -148,6 +148,12 @@ Secret csrf_token_of(const Secret& session_token) {
   return Secret(to_hex(sha256("csrf:" + std::string(session_token.reveal()))));
 }
 
+Result<access::Actor> actor_with_address(const Situation& situation, std::string_view email) {
+  auto found = account(situation, email);
+  if (!found) return fail(Code::NotFound, "Nobody here has this address.");
+  return std::move(found->actor);
+}
+
 Result<access::Actor> actor_of_token(const Situation& situation, const Secret& token) {
   const auto known = situation.rows.api_token(sha256(token.reveal()));
   if (!known) return no_session();

@@ -46,6 +46,10 @@ Result<access::Actor> actor_of_session(const Situation& situation, const Secret&
 /// session's own, so that a page that is loaded anew can be told it again.
 Secret csrf_token_of(const Secret& session_token);
 
+/// The agent or contact with this address, without a password: for commands and sample data that
+/// act as somebody. NotFound if nobody has it.
+Result<access::Actor> actor_with_address(const Situation& situation, std::string_view email);
+
 /// Whose API token this is.
 Result<access::Actor> actor_of_token(const Situation& situation, const Secret& token);
 

@@ -22,6 +22,7 @@
 #include "main/background_worker.hpp"
 #include "main/desks.hpp"
 #include "main/real_world.hpp"
+#include "main/sample_week.hpp"
 #include "main/zones.hpp"
 #include "store/sqlite/sqlite_store.hpp"
 
@@ -129,6 +130,10 @@ class Service::Parts {
 Result<void> Service::Parts::start(const ServiceOptions& options) {
   RETURN_IF_ERROR(load_packs(options.policies, handbooks));
   RETURN_IF_ERROR(set_up_desks(ports, options.sample ? SamplePeople::With : SamplePeople::Without));
+  // What the sample people are told must not reach a real mail server.
+  if (options.sample && options.mail_server.empty()) {
+    RETURN_IF_ERROR(live_sample_week(ports, clock->now()));
+  }
   ASSIGN_OR_RETURN(auto deliver, make_delivery(options.mail_server));
   start_workers(std::move(deliver));
   count_numbers();
