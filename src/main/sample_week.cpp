@@ -10,6 +10,7 @@
 #include "app/open_ticket.hpp"
 #include "app/work_on_ticket.hpp"
 #include "app/write_message.hpp"
+#include "base/assert.hpp"
 #include "main/real_world.hpp"
 
 namespace tend::main {
@@ -20,7 +21,7 @@ enum class Verb : std::uint8_t {
   Opens,  ///< by the channel in `with`; `text` is "subject | words"
   Replies,
   Notes,
-  Answers,  ///< the requester writes again
+  Returns,  ///< the requester writes again
   Takes,    ///< assigns it to the agent in `with`
   Triages,  ///< and assigns it to the agent in `with`
   Raises,   ///< to the priority in `with`
@@ -89,7 +90,7 @@ const std::vector<Act>& itech_week() {
        "Thank you Lena, Cleo will prepare them."},
       {1, 11, 0, "cleo@itech.example", Asks, "laptops", "",
        "Which accounts should be signed in on them, and by which date are they needed?"},
-      {2, 8, 47, "lena@orchard.example", Answers, "laptops", "",
+      {2, 8, 47, "lena@orchard.example", Returns, "laptops", "",
        "One account a pupil, I will send the list; Monday in two weeks is fine."},
       {2,
        9,
@@ -260,7 +261,7 @@ class Week {
     using Audience = app::WriteMessage::Audience;
     switch (act.verb) {
       case Verb::Replies:
-      case Verb::Answers:
+      case Verb::Returns:
         return app::write_message(situation, {ticket.number, {}, Audience::Public, act.text});
       case Verb::Notes:
         return app::write_message(situation, {ticket.number, {}, Audience::Internal, act.text});
