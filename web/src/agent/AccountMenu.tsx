@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { usePerson, useSignOut } from '@/api/session';
 import { useText } from '@/i18n/text';
@@ -9,8 +10,9 @@ export function AccountMenu({ className }: { className: string | undefined }) {
   const text = useText();
   const person = usePerson();
   const signOut = useSignOut();
+  const atFoot = useMediaQuery('(max-width: 48em)');
   return (
-    <Menu position="right-end" width={220}>
+    <Menu position={atFoot ? 'top-end' : 'right-end'} width={220}>
       <Menu.Target>
         <UnstyledButton className={className}>
           <Avatar name={person.name} size={24} radius="xl" aria-hidden />

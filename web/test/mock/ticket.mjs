@@ -318,7 +318,8 @@ function explainedClock(desk, ticket, clock, now) {
   const hours = hoursOf(desk, ticket, clock.milestone);
   const until = Date.parse(clock.due_at ?? clock.met_at ?? iso(now));
   const pieces = spans(hours, ticket.receivedAt, until);
-  const counted = pieces.filter((piece) => piece.counted);
+  const soFar = spans(hours, ticket.receivedAt, Math.min(until, now));
+  const counted = soFar.filter((piece) => piece.counted);
   const length = (piece) => (Date.parse(piece.to) - Date.parse(piece.from)) / 1000;
   return {
     ...clock,
