@@ -68,7 +68,18 @@ class Teller {
   const Snapshot& rows_;
   People& people_;
 };
-std::optional<std::string> actor(const desk::Author& author, People& people) {
+/// What the handbook decided is nobody's act, though somebody's act led to it.
+bool decided_by_rule(const desk::Event& event) {
+  if (const auto* decided = std::get_if<desk::PriorityDecided>(&event)) {
+    return !decided->rules.empty();
+  }
+  const auto* routed = std::get_if<desk::Routed>(&event);
+  return routed != nullptr && !routed->rule.empty();
+}
+
+std::optional<std::string> actor(const desk::Recorded& recorded, People& people) {
+  const desk::Author& author = recorded.author;
+  if (decided_by_rule(recorded.event)) return {};
   const bool a_person =
       author.kind == desk::Author::Kind::Agent || author.kind == desk::Author::Kind::Contact;
   if (!a_person) return {};
@@ -85,7 +96,7 @@ std::vector<TimelineView> timeline(const desk::Ticket& ticket, const policy::Pol
     const bool for_the_desk_only = words.reader == Reader::Desk && reader == Reader::Requester;
     if (words.text.empty() || for_the_desk_only) continue;
     lines.push_back({recorded.happened_at, std::string(desk::name_of(recorded.event)),
-                     std::move(words.text), actor(recorded.author, people)});
+                     std::move(words.text), actor(recorded, people)});
   }
   return lines;
 }

@@ -20,8 +20,9 @@ struct ExplainedDecision {
 
 struct ExplainedClock {
   SlaClock clock;
-  std::vector<calendar::Span> spans;  ///< from its start to its due instant, or to now
-  WorkingSeconds counted;             ///< open time used until it was met, or until now
+  /// From its start to its due instant, or to now if it has none or has passed it.
+  std::vector<calendar::Span> spans;
+  WorkingSeconds counted;  ///< the open time in those spans
 };
 
 struct Explanation {
