@@ -56,7 +56,7 @@ ExplainedClock explain_clock(const SlaClock& clock, const policy::Handbook& hand
   const Instant drawn_until = std::max(seen_until, clock.due.value_or(seen_until));
 
   ExplainedClock explained{clock, {}, {}};
-  explained.counted = calendar::elapsed(calendar, clock.started, drawn_until, clock.pauses);
+  explained.counted = calendar::elapsed(calendar, clock.started, seen_until, clock.pauses);
   explained.spans = calendar::spans(calendar, clock.started, drawn_until, clock.pauses);
   if (explained.spans.size() > spans_max) explained.spans.resize(spans_max);
   return explained;

@@ -20,9 +20,8 @@ struct ExplainedDecision {
 
 struct ExplainedClock {
   SlaClock clock;
-  /// From its start to its due instant, or to now if it has none or has passed it.
-  std::vector<calendar::Span> spans;
-  WorkingSeconds counted;  ///< the open time in those spans
+  std::vector<calendar::Span> spans;  ///< from its start to its due instant, or to now
+  WorkingSeconds counted;             ///< open time used until it was met, or until now
 };
 
 struct Explanation {
