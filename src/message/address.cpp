@@ -64,6 +64,7 @@ bool is_domain(std::string_view text) {
 struct Mailbox {
   std::string phrase;  ///< words, and quoted strings with their quotes
   std::string comment;
+  bool has_at = false;  ///< somewhere in the phrase
   std::optional<std::string> angle;
 
   bool empty() const { return trim(phrase).empty() && comment.empty() && !angle; }
@@ -149,6 +150,7 @@ class AddressReader {
         break;
       default:
         mailbox_.phrase += c;
+        mailbox_.has_at |= c == '@';
         ++at_;
     }
   }
@@ -171,6 +173,7 @@ class AddressReader {
       return;
     }
     mailbox_.phrase += value_.substr(at_, end + 1 - at_);
+    mailbox_.has_at |= value_.substr(at_, end - at_).contains('@');
     at_ = end + 1;
   }
 
@@ -195,6 +198,7 @@ class AddressReader {
   void take_angle() {
     if (mailbox_.angle) finish_mailbox();
     std::size_t end = at_ + 1;
+    if (no_more_angles_) end = value_.size();
     while (end < value_.size() && value_[end] != '>') {
       if (value_[end] == '"') {
         const std::size_t close = find_unescaped('"', end + 1, no_more_quotes_);
@@ -203,6 +207,7 @@ class AddressReader {
       ++end;
     }
     const bool closed = end < value_.size();
+    no_more_angles_ = !closed;
     if (!closed) end = std::min(value_.find(',', at_), value_.size());
     mailbox_.angle = std::string(value_.substr(at_ + 1, end - at_ - 1));
     at_ = end + (closed ? 1 : 0);
@@ -217,8 +222,8 @@ class AddressReader {
 
   /// "Lee, Kim <kim@client.example>": the quotes around the name were forgotten.
   void finish_unless_in_name(char separator) {
-    const bool in_name = separator == ',' && !mailbox_.angle && !mailbox_.phrase.contains('@') &&
-                         !trim(mailbox_.phrase).empty();
+    const bool in_name =
+        separator == ',' && !mailbox_.angle && !mailbox_.has_at && !trim(mailbox_.phrase).empty();
     if (in_name) {
       mailbox_.phrase += separator;
     } else {
@@ -266,6 +271,7 @@ class AddressReader {
   Defects& defects_;
   std::size_t at_ = 0;
   bool no_more_quotes_ = false;
+  bool no_more_angles_ = false;
   Mailbox mailbox_;
   std::vector<Address> addresses_;
 };

@@ -69,11 +69,6 @@ class ContentReader {
 
   Content read() {
     content_.text = read_part(root_, Wanted::Words).text;
-    if (content_.text.size() > text_bytes_max) {
-      defects_.note(DefectCode::TextTooLong,
-                    fmt::format("the text is longer than {} bytes and was cut", text_bytes_max));
-      content_.text = cut(content_.text, text_bytes_max);
-    }
     return std::move(content_);
   }
 
@@ -149,7 +144,7 @@ class ContentReader {
   }
 
   std::string read_text(const Part& part) {
-    std::string text = decode(part);
+    std::string text = decode(part, text_left_, DefectCode::TextTooLong);
     if (equal_ignoring_case(part.type.parameter("format"), "flowed")) {
       const bool del_sp = equal_ignoring_case(part.type.parameter("delsp"), "yes");
       text = many_lines(join_flowed(text, del_sp ? DelSp::Yes : DelSp::No));
@@ -158,21 +153,23 @@ class ContentReader {
   }
 
   std::string read_html(const Part& part) {
-    std::string html = decode(part);
-    if (html.size() > html_left_) {
-      defects_.note(DefectCode::HtmlTooLong,
-                    fmt::format("the HTML is longer than {} bytes; its end was not turned into "
-                                "text",
-                                html_bytes_max));
-      html = cut(html, html_left_);
-    }
-    html_left_ -= html.size();
-    return many_lines(html_to_text(html));
+    return many_lines(html_to_text(decode(part, html_left_, DefectCode::HtmlTooLong)));
   }
 
-  std::string decode(const Part& part) {
-    const DecodedBytes decoded = decode_text_bytes(part.body, part.encoding);
+  /// As many bytes as are left of a limit, to the last whole line that fits.
+  std::string decode(const Part& part, std::size_t& bytes_left, DefectCode too_long) {
+    DecodedBytes decoded = decode_text_bytes(part.body, part.encoding);
     note_soundness(part, decoded.soundness);
+    if (decoded.bytes.size() > bytes_left) {
+      defects_.note(too_long, fmt::format("longer than {} bytes; the rest was not read",
+                                          too_long == DefectCode::TextTooLong ? text_bytes_max
+                                                                              : html_bytes_max));
+      const std::size_t line_end =
+          std::string_view(decoded.bytes).substr(0, bytes_left).rfind('\n');
+      decoded.bytes.resize(std::min(line_end, bytes_left));
+    }
+    bytes_left -= decoded.bytes.size();
+
     const std::string charset = part.type.parameter("charset");
     const DecodedText text = decode_charset(decoded.bytes, charset);
     note_charset(text.verdict, charset);
@@ -252,6 +249,7 @@ class ContentReader {
   const Part& root_;
   Defects& defects_;
   Content content_;
+  std::size_t text_left_ = text_bytes_max;
   std::size_t html_left_ = html_bytes_max;
 };
 }  // namespace

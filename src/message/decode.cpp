@@ -72,11 +72,30 @@ Soundness judge_quoted_printable(std::string_view encoded) {
     return i < encoded.size() && g_ascii_isxdigit(encoded[i]);
   };
   for (std::size_t i = encoded.find('='); i < encoded.size(); i = encoded.find('=', i + 1)) {
-    const std::size_t next = encoded.find_first_not_of(" \t\r", i + 1);
-    const bool soft_break = next == std::string_view::npos || encoded[next] == '\n';
+    const std::string_view rest = encoded.substr(i + 1);
+    const bool soft_break = rest.empty() || rest.starts_with('\n') || rest.starts_with("\r\n");
     if (!soft_break && !(is_hex(i + 1) && is_hex(i + 2))) return Soundness::Broken;
   }
   return Soundness::Sound;
+}
+
+/// Blanks at the end of a line were added on the way, RFC 2045 §6.7 (3).
+std::string without_trailing_blanks(std::string_view encoded) {
+  std::string lines;
+  lines.reserve(encoded.size());
+  while (!encoded.empty()) {
+    const std::size_t end = std::min(encoded.find('\n'), encoded.size() - 1) + 1;
+    std::string_view line = encoded.substr(0, end);
+    encoded.remove_prefix(end);
+    const std::string_view line_end = line.ends_with("\r\n") ? "\r\n"
+                                      : line.ends_with('\n') ? "\n"
+                                                             : "";
+    line.remove_suffix(line_end.size());
+    line = line.substr(0, line.find_last_not_of(" \t") + 1);
+    lines += line;
+    lines += line_end;
+  }
+  return lines;
 }
 
 std::string run_decoder(std::string_view encoded, GMimeContentEncoding encoding) {
@@ -264,11 +283,18 @@ DecodedBytes decode_bytes(std::string_view encoded, Encoding encoding) {
     case Encoding::None:
     case Encoding::Unknown:
       return {std::string(encoded)};
-    case Encoding::Base64:
-      return {run_decoder(encoded, GMIME_CONTENT_ENCODING_BASE64), judge_base64(encoded)};
-    case Encoding::QuotedPrintable:
-      return {run_decoder(encoded, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE),
-              judge_quoted_printable(encoded)};
+    case Encoding::Base64: {
+      const Soundness soundness = judge_base64(encoded);
+      // Padding that is missing would cost the last letters.
+      const std::string padded = soundness == Soundness::Sound ? "" : std::string(encoded) + "==";
+      return {run_decoder(padded.empty() ? encoded : padded, GMIME_CONTENT_ENCODING_BASE64),
+              soundness};
+    }
+    case Encoding::QuotedPrintable: {
+      const std::string lines = without_trailing_blanks(encoded);
+      return {run_decoder(lines, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE),
+              judge_quoted_printable(lines)};
+    }
     case Encoding::Uuencode:
       return {run_decoder(uuencoded_lines(encoded), GMIME_CONTENT_ENCODING_UUENCODE)};
   }

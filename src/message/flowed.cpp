@@ -29,7 +29,8 @@ std::string join_flowed(std::string_view text, DelSp del_sp) {
   std::size_t quotes = 0;
   for (const std::string_view raw : split(text, '\n')) {
     const Line line = read_line(raw);
-    const bool continues = flowing && line.quotes == quotes && line.text != "-- ";
+    const bool ends_paragraph = line.text.empty() || line.text == "-- ";
+    const bool continues = flowing && line.quotes == quotes && !ends_paragraph;
     if (!continues) {
       if (raw.data() != text.data()) joined += '\n';
       joined.append(line.quotes, '>');

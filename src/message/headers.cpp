@@ -87,6 +87,7 @@ class Splitter {
         return std::move(block_);
       }
     }
+    block_.body = rest_;
     return std::move(block_);
   }
 

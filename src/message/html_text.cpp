@@ -171,7 +171,7 @@ class HtmlReader {
     } else if (preformatted_ && c == '\n') {
       text_.add_line_break();
     } else if (preformatted_ && c != '\r') {
-      text_.put_hard_blank();
+      text_.put(" ");
     } else {
       text_.put_blank();
     }

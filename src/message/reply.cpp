@@ -56,6 +56,14 @@ bool is_original_mark(std::string_view line) {
   return std::ranges::find(marks, std::string_view(to_lower(words))) != std::end(marks);
 }
 
+bool begins_introduction(std::string_view line) {
+  constexpr std::string_view beginnings[] = {"on ", "am ", "le ",  "el ",    "em ",
+                                             "il ", "op ", "den ", "w dniu "};
+  const std::string lower = to_lower(trim(line));
+  return std::ranges::any_of(
+      beginnings, [&](std::string_view beginning) { return lower.starts_with(beginning); });
+}
+
 bool begins_with_label(std::string_view line, std::initializer_list<std::string_view> labels) {
   std::string lower = to_lower(trim(line));
   std::erase(lower, '*');  // Where bold HTML became plain text.
@@ -137,29 +145,19 @@ class Cutter {
     return end_ < whole;
   }
 
-  /// Mail programs fold that line, so it may be two or three.
+  /// Mail programs fold that line, so it may be two or three: then the first begins a sentence.
   void cut_introduction() {
     std::string joined;
+    std::size_t introduction = 0;
     for (std::size_t count = 1; count <= std::min(introduction_lines_max, end_); ++count) {
       const std::string_view line = lines_[end_ - count];
-      if (is_blank(line)) return;
-      joined = joined.empty() ? std::string(trim(line)) : std::string(trim(line)) + ' ' + joined;
-      if (introduces_quote(joined) && starts_sentence(line)) {
-        end_ -= count;
-        drop_blank_lines();
-        return;
-      }
+      if (is_blank(line)) break;
+      joined = std::string(trim(line)) + (joined.empty() ? "" : " ") + joined;
+      if (!introduces_quote(joined)) continue;
+      if (count == 1 || begins_introduction(line)) introduction = count;
+      if (begins_introduction(line)) break;
     }
-  }
-
-  /// Otherwise the line above belongs to it too.
-  static bool starts_sentence(std::string_view line) {
-    constexpr std::string_view beginnings[] = {"on ", "am ", "le ",  "el ",     "em ",
-                                               "il ", "op ", "den ", "w dniu ", "> on "};
-    const std::string lower = to_lower(trim(line));
-    return std::ranges::any_of(beginnings,
-                               [&](std::string_view b) { return lower.starts_with(b); }) ||
-           introduces_quote(line);
+    end_ -= introduction;
   }
 
   bool cut_signature() {
