@@ -6,8 +6,10 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "message/charset.hpp"
 #include "message/clean.hpp"
 #include "message/decode.hpp"
+#include "message/encoded_words.hpp"
 #include "message/limits.hpp"
 
 // GMime reads addresses too, but it recurses once for every ':' (a header of 100 KB ends the

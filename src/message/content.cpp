@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "base/text.hpp"
+#include "message/charset.hpp"
 #include "message/clean.hpp"
 #include "message/flowed.hpp"
 #include "message/html_text.hpp"
@@ -24,6 +25,9 @@ std::string name_for(std::string_view type) {
       {"message/rfc822", "message.eml"},
       {"message/global", "message.eml"},
       {"message/delivery-status", "delivery-status.txt"},
+      {"message/disposition-notification", "receipt.txt"},
+      {"message/external-body", "elsewhere.txt"},
+      {"message/partial", "message.eml"},
       {"text/rfc822-headers", "headers.txt"},
       {"text/calendar", "invitation.ics"},
       {"text/html", "attachment.html"},
@@ -188,13 +192,13 @@ class ContentReader {
   }
 
   void note_charset(CharsetVerdict verdict, const std::string& charset) {
-    const std::string name = charset.empty() ? "none" : one_line(cut(charset, 60));
+    const std::string name = one_line(cut(charset, 60));
     if (verdict == CharsetVerdict::Unknown) {
       defects_.note(DefectCode::UnknownCharset,
-                    fmt::format("charset \"{}\"; read as UTF-8 or windows-1252", name));
+                    fmt::format("the charset is \"{}\"; read as UTF-8 or else windows-1252", name));
     } else if (verdict == CharsetVerdict::BadCharacters) {
       defects_.note(DefectCode::BadCharacters,
-                    fmt::format("bytes that charset \"{}\" does not have", name));
+                    fmt::format("some bytes are nothing in the charset \"{}\"", name));
     }
   }
 

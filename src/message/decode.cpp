@@ -4,18 +4,13 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <memory>
 
 #include "base/text.hpp"
+#include "message/charset.hpp"
 
 namespace tend::message {
 namespace {
-struct GFree {
-  void operator()(char* text) const { g_free(text); }
-};
-using GText = std::unique_ptr<char, GFree>;
-
 template <class T>
 struct Unref {
   void operator()(T* object) const { g_object_unref(object); }
@@ -34,14 +29,31 @@ GMimeParserOptions* options() {
   return shared;
 }
 
+std::string replace_all(std::string_view text, std::string_view what, std::string_view with) {
+  std::string replaced;
+  while (true) {
+    const std::size_t at = text.find(what);
+    replaced += text.substr(0, at);
+    if (at == std::string_view::npos) return replaced;
+    replaced += with;
+    text.remove_prefix(at + what.size());
+  }
+}
+
+/// GMime reads encoded-words in parameters as wrongly as elsewhere (see encoded_words.cpp), so they
+/// are hidden from it behind a letter of the private use area.
+constexpr std::string_view word_mark = "=?";
+constexpr std::string_view hidden_word_mark = "=\ue000?";
+
 std::vector<std::pair<std::string, std::string>> read_parameters(GMimeParamList* list) {
   std::vector<std::pair<std::string, std::string>> parameters;
   const int count = g_mime_param_list_length(list);
   for (int i = 0; i < count; ++i) {
     GMimeParam* param = g_mime_param_list_get_parameter_at(list, i);
     const char* value = g_mime_param_get_value(param);
-    parameters.emplace_back(to_lower(g_mime_param_get_name(param)),
-                            to_valid_utf8(value == nullptr ? "" : value));
+    parameters.emplace_back(
+        to_lower(g_mime_param_get_name(param)),
+        replace_all(to_valid_utf8(value == nullptr ? "" : value), hidden_word_mark, word_mark));
   }
   return parameters;
 }
@@ -115,129 +127,31 @@ std::string_view uuencoded_lines(std::string_view encoded) {
   return encoded.substr(std::min(line_end, encoded.size() - 1) + 1);
 }
 
-/// The length of the lines at the front that have nothing but base64 in them.
+/// A long line without blanks may have a letter or two damaged on its way and still be base64; the
+/// shorter ones might be words.
+bool is_base64_line(std::string_view line) {
+  constexpr std::ptrdiff_t damage_share = 10;
+  constexpr std::size_t sure_length = 20;
+  const auto wrong = std::ranges::count_if(line, [](char c) { return !is_base64(c); });
+  return wrong == 0 || (line.size() >= sure_length && !line.contains(' ') &&
+                        wrong * damage_share <= std::ssize(line));
+}
+
+/// The length of the lines at the front that are base64. If they end within a group of four and
+/// something else follows, they were words.
 std::size_t base64_length(std::string_view encoded) {
   std::size_t length = 0;
+  std::size_t letters = 0;
   while (length < encoded.size()) {
     const std::size_t end = std::min(encoded.find('\n', length), encoded.size() - 1) + 1;
     const std::string_view line = trim(encoded.substr(length, end - length));
-    if (!std::ranges::all_of(line, is_base64)) break;
+    if (!is_base64_line(line)) return letters % 4 == 0 ? length : 0;
+    letters += static_cast<std::size_t>(std::ranges::count_if(line, is_base64));
     length = end;
   }
   return length;
 }
-
-class Converter {
- public:
-  explicit Converter(const std::string& charset)
-      : handle_(g_mime_iconv_open("utf-8", charset.c_str())) {}
-  Converter(const Converter&) = delete;
-  Converter& operator=(const Converter&) = delete;
-  ~Converter() {
-    if (known()) g_mime_iconv_close(handle_);
-  }
-
-  bool known() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
-
-  DecodedText convert(std::string_view bytes) {
-    DecodedText decoded;
-    decoded.text.reserve(bytes.size());
-    char* in = const_cast<char*>(bytes.data());  // iconv's signature; it does not write there.
-    std::size_t in_left = bytes.size();
-    while (in_left > 0) {
-      const std::size_t before = in_left;
-      const int error = step(&in, &in_left, decoded.text);
-      if (error == 0) break;
-      const bool output_was_full = error == E2BIG && in_left < before;
-      if (output_was_full) continue;
-      decoded.text += "\ufffd";
-      decoded.verdict = CharsetVerdict::BadCharacters;
-      ++in;
-      --in_left;
-    }
-    step(nullptr, nullptr, decoded.text);  // Some charsets keep a letter back for its accent.
-    return decoded;
-  }
-
- private:
-  /// 0, or the errno that says why it stopped.
-  int step(char** in, std::size_t* in_left, std::string& text) {
-    char buffer[4096];
-    char* out = buffer;
-    std::size_t out_left = sizeof buffer;
-    const std::size_t result = g_mime_iconv(handle_, in, in_left, &out, &out_left);
-    const int error = result == static_cast<std::size_t>(-1) ? errno : 0;
-    text.append(buffer, sizeof buffer - out_left);
-    return error;
-  }
-
-  iconv_t handle_;
-};
-
-/// Names that mail programs use for a charset which in truth is a larger one, or which iconv does
-/// not know; after the WHATWG's Encoding standard.
-std::string true_charset(std::string_view name) {
-  constexpr std::pair<std::string_view, std::string_view> larger[] = {
-      {"ascii", "us-ascii"},
-      {"ansi_x3.4-1968", "us-ascii"},
-      {"iso-8859-1", "windows-1252"},
-      {"iso8859-1", "windows-1252"},
-      {"latin1", "windows-1252"},
-      {"iso-8859-9", "windows-1254"},
-      {"tis-620", "windows-874"},
-      {"shift_jis", "cp932"},
-      {"shift-jis", "cp932"},
-      {"x-sjis", "cp932"},
-      {"gb2312", "gb18030"},
-      {"gbk", "gb18030"},
-      {"ks_c_5601-1987", "cp949"},
-      {"euc-kr", "cp949"},
-      {"utf8", "utf-8"},
-      {"unicode-1-1-utf-8", "utf-8"},
-      {"iso-8859-8-i", "iso-8859-8"},
-  };
-  const std::string lower = to_lower(trim(name.substr(0, name.find_first_of(" \t;,'\""))));
-  const auto found = std::ranges::find(larger, std::string_view(lower),
-                                       &std::pair<std::string_view, std::string_view>::first);
-  return found == std::end(larger) ? lower : std::string(found->second);
-}
-
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string guess_charset(std::string_view bytes) {
-  if (is_utf8(bytes)) return std::string(bytes);
-  return Converter("windows-1252").convert(bytes).text;
-}
-
-/// UTF-8 that has some of its letters right is UTF-8 with damage; if none is right it is not UTF-8.
-DecodedText decode_utf8(std::string_view bytes) {
-  if (is_utf8(bytes)) return {std::string(bytes)};
-  std::string repaired = to_valid_utf8(bytes);
-  const bool letter_beyond_ascii_is_right = [&] {
-    for (std::size_t i = 0; i < repaired.size(); ++i) {
-      if (static_cast<unsigned char>(repaired[i]) < 0x80) continue;
-      if (std::string_view(repaired).substr(i, 3) != "\ufffd") return true;
-      i += 2;
-    }
-    return false;
-  }();
-  if (!letter_beyond_ascii_is_right) repaired = guess_charset(bytes);
-  return {std::move(repaired), CharsetVerdict::BadCharacters};
-}
 }  // namespace
-
-std::string text_of_header(std::string_view value) {
-  return guess_charset(value);
-}
-
-std::string decode_words(std::string_view value) {
-  const std::string text = text_of_header(value);
-  if (!text.contains("=?")) return text;
-  const GText decoded(g_mime_utils_header_decode_text(options(), text.c_str()));
-  return to_valid_utf8(decoded.get());
-}
 
 std::string Parametric::parameter(std::string_view name) const {
   const auto found =
@@ -246,7 +160,7 @@ std::string Parametric::parameter(std::string_view name) const {
 }
 
 Parametric read_content_type(std::string_view header) {
-  const std::string text = text_of_header(header);
+  const std::string text = replace_all(text_of_header(header), word_mark, hidden_word_mark);
   std::string type = to_lower(trim(text.substr(0, text.find_first_of("; \t("))));
   const std::size_t slash = type.find('/');
   const bool sound = slash != std::string::npos && slash > 0 && slash + 1 < type.size();
@@ -261,7 +175,7 @@ Parametric read_content_type(std::string_view header) {
 }
 
 Parametric read_disposition(std::string_view header) {
-  const std::string text = text_of_header(header);
+  const std::string text = replace_all(text_of_header(header), word_mark, hidden_word_mark);
   const GObjectOf<GMimeContentDisposition> parsed(
       g_mime_content_disposition_parse(options(), text.c_str()));
   const char* value = g_mime_content_disposition_get_disposition(parsed.get());
@@ -310,22 +224,6 @@ DecodedBytes decode_text_bytes(std::string_view encoded, Encoding encoding) {
   decoded.bytes += encoded.substr(length);
   decoded.soundness = Soundness::Broken;
   return decoded;
-}
-
-DecodedText decode_charset(std::string_view bytes, std::string_view charset) {
-  constexpr std::string_view byte_order_mark = "\ufeff";
-  if (bytes.starts_with(byte_order_mark)) {
-    return decode_utf8(bytes.substr(byte_order_mark.size()));
-  }
-  const std::string name = true_charset(charset);
-  if (name == "utf-8") return decode_utf8(bytes);
-  if (name.empty() || name == "us-ascii") {
-    return {guess_charset(bytes), is_ascii(bytes) ? CharsetVerdict::Good : CharsetVerdict::Unknown};
-  }
-  // A slash would be an option of iconv's, such as "//IGNORE".
-  Converter converter(name.contains('/') ? std::string("unknown") : name);
-  if (converter.known()) return converter.convert(bytes);
-  return {guess_charset(bytes), CharsetVerdict::Unknown};
 }
 
 }  // namespace tend::message

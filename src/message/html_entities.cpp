@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "base/text.hpp"
-#include "message/decode.hpp"
+#include "message/charset.hpp"
 
 namespace tend::message {
 namespace {

@@ -8,10 +8,11 @@
 
 #include "base/text.hpp"
 #include "message/automatic.hpp"
+#include "message/charset.hpp"
 #include "message/clean.hpp"
 #include "message/content.hpp"
 #include "message/date.hpp"
-#include "message/decode.hpp"
+#include "message/encoded_words.hpp"
 #include "message/headers.hpp"
 #include "message/limits.hpp"
 #include "message/message_ids.hpp"
@@ -77,13 +78,13 @@ void note_duplicates(const HeaderBlock& block, Defects& defects) {
   constexpr std::string_view single[] = {"Date",       "From",    "Sender",       "Reply-To",
                                          "To",         "Cc",      "Message-ID",   "In-Reply-To",
                                          "References", "Subject", "Content-Type", "MIME-Version"};
+  std::vector<std::string> repeated;
   for (const std::string_view name : single) {
-    const auto count = std::ranges::count_if(block.headers, [&](const Header& header) {
-      return equal_ignoring_case(header.name, name);
-    });
-    if (count > 1) {
-      defects.note(DefectCode::DuplicateHeader, fmt::format("{} is there {} times", name, count));
-    }
+    if (block.all(name).size() > 1) repeated.emplace_back(name);
+  }
+  if (!repeated.empty()) {
+    defects.note(DefectCode::DuplicateHeader,
+                 fmt::format("{} may be there only once", join(repeated, ", ")));
   }
 }
 
@@ -122,7 +123,7 @@ class MailReader {
     }
     mail_.several_from = from.size() > 1;
     if (mail_.several_from) {
-      defects_.note(DefectCode::SeveralFrom, fmt::format("From names {}", from.size()));
+      defects_.note(DefectCode::SeveralFrom, fmt::format("From names {} senders", from.size()));
     }
     if (const auto sender = addresses("Sender"); !sender.empty()) mail_.sender = sender.front();
     mail_.reply_to = addresses("Reply-To");

@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "message/charset.hpp"
 #include "message/clean.hpp"
+#include "message/encoded_words.hpp"
 #include "message/limits.hpp"
 #include "message/message_ids.hpp"
 
