@@ -44,11 +44,11 @@ class Entropy {
 /// Which part of the queue is asked for.
 struct QueueQuery {
   enum class Which : std::uint8_t { Open, Finished, All } which = Which::Open;
-  std::optional<AgentId> assignee;
+  std::optional<AgentId> assignee = {};
   bool unassigned = false;  ///< only what nobody has
-  std::optional<ClientId> client;
-  std::optional<ContactId> contact;
-  std::string after;  ///< the cursor of the page before; empty: from the top
+  std::optional<ClientId> client = {};
+  std::optional<ContactId> contact = {};
+  std::string after = {};  ///< the cursor of the page before; empty: from the top
   int size = 50;
 };
 

@@ -104,6 +104,91 @@ inline app::EventRow event(std::uint32_t ticket_number, std::int64_t version) {
           .body = R"({"v":1})"};
 }
 
+inline app::ContactRow kim() {
+  return {.id = id<ContactId>(1),
+          .version = Version(1),
+          .client = id<ClientId>(1),
+          .name = "Kim Søndergård",
+          .email = "kim@client.example",
+          .phone = "+1-713-555-0142",
+          .site_region = "north",
+          .marks = {"authorized", "liaison"},
+          .password_hash = "",
+          .active = true};
+}
+
+inline app::ClientRow acme() {
+  return {.id = id<ClientId>(1),
+          .version = Version(1),
+          .name = "Acme",
+          .plan = "gold",
+          .domains = {"client.example", "acme.example"},
+          .unknown = false};
+}
+
+inline app::AgentRow ana() {
+  return {.id = id<AgentId>(1),
+          .version = Version(1),
+          .name = "Ana",
+          .email = "ana@itech.example",
+          .roles = {"agent", "a \"quoted\"\nname"},
+          .teams = {},
+          .password_hash = "$argon2id$",
+          .active = false};
+}
+
+/// A mail on its way, due at machine(number).
+inline app::OutboxRow mail(std::uint32_t number, std::string recipient = "kim@client.example") {
+  return {.id = id<OutboxId>(number),
+          .ticket = id<TicketId>(1001),
+          .recipient = std::move(recipient),
+          .sender = "",
+          .notice = "received",
+          .message_id = "n" + std::to_string(number) + "@itech.example",
+          .subject = "[1001] Printer on fire",
+          .bytes = std::string("Subject: \xff\0\r\n\r\n", 14),
+          .created_at = at(number),
+          .state = "waiting",
+          .attempts = 2,
+          .next_attempt_at = machine(number),
+          .last_error = "451 try later"};
+}
+
+inline app::ArrivalRow arrival(std::uint8_t number) {
+  return {.id = id<ArrivalId>(number),
+          .channel = "email",
+          .fingerprint = hash(number),
+          .raw = hash(number),
+          .envelope_from = "kim@client.example",
+          .envelope_to = "help@itech.example",
+          .received_at = at(number),
+          .state = "waiting",
+          .reason = "",
+          .attempts = 0};
+}
+
+/// Odd ones came from the workspace, even ones as a mail.
+inline app::MessageRow message(std::uint32_t number, Instant when) {
+  return {.id = id<MessageId>(number),
+          .ticket = id<TicketId>(1001),
+          .kind = "reply",
+          .author_kind = "agent",
+          .author = uuid(1),
+          .at = when,
+          .body = "Which printer?",
+          .raw = number % 2 == 0 ? std::optional(hash(9)) : std::nullopt,
+          .unverified = true};
+}
+
+/// The ticket's breach of its first response, due at at(seconds).
+inline app::TimerRow breach(std::uint32_t ticket_number, std::int64_t seconds) {
+  return {id<TicketId>(ticket_number), "breach", "first_response", at(seconds), at(seconds + 1)};
+}
+
+inline app::CommandRow command(std::uint32_t number, std::string key = "") {
+  return {id<CommandId>(number), std::move(key), hash(3), 201, R"({"number":1001})", at(0)};
+}
+
 inline app::WriteSet writes(const DeskId& desk, std::vector<app::Write> rows,
                             std::vector<app::Precondition> preconditions = {}) {
   return {desk, std::move(preconditions), std::move(rows)};
