@@ -162,14 +162,12 @@ struct Writes {
       put(Statement::AddTimer, timer);
     }
   }
-  void operator()(const app::OutboxRow& row) const {
-    put(Statement::PutOutbox, row, desk, row.ticket, row.recipient);
-  }
+  void operator()(const app::OutboxRow& row) const { put(Statement::PutOutbox, row, desk); }
   void operator()(const app::OutboxSettled& settled) const {
     session.run(Statement::SettleOutbox, {settled.state, settled.attempts, settled.next_attempt_at,
                                           settled.last_error, desk, settled.outbox});
   }
-  void operator()(const app::ArrivalRow& row) const { put(Statement::PutArrival, row); }
+  void operator()(const app::ArrivalRow& row) const { put(Statement::PutArrival, row, desk); }
   void operator()(const app::ArrivalSettled& settled) const {
     session.run(Statement::SettleArrival,
                 {settled.state, settled.reason, settled.attempts, desk, settled.arrival});

@@ -190,14 +190,15 @@ CREATE TABLE outbox (
   last_error $text NOT NULL,
   PRIMARY KEY (desk, id)
 )$heap;
-CREATE INDEX outbox_newest ON outbox (desk, created_at, id);
+CREATE INDEX outbox_newest ON outbox (desk, place);
 CREATE INDEX outbox_line ON outbox (desk, ticket, recipient, place) WHERE state = 'waiting';
 CREATE INDEX outbox_automatic ON outbox (desk, recipient, created_at) WHERE sender = '';
-CREATE INDEX outbox_due ON outbox (next_attempt_at, desk, id) WHERE state = 'waiting';
+CREATE INDEX outbox_due ON outbox (next_attempt_at, desk, place) WHERE state = 'waiting';
 
 CREATE TABLE arrivals (
   desk $text NOT NULL,
   id $bytes NOT NULL,
+  place $integer NOT NULL,
   channel $text NOT NULL,
   fingerprint $bytes NOT NULL,
   raw $bytes NOT NULL,
@@ -210,7 +211,8 @@ CREATE TABLE arrivals (
   PRIMARY KEY (desk, id)
 )$clustered;
 CREATE UNIQUE INDEX arrivals_fingerprint ON arrivals (desk, fingerprint);
-CREATE INDEX arrivals_waiting ON arrivals (received_at, desk, id) WHERE state = 'waiting';
+CREATE INDEX arrivals_waiting ON arrivals (received_at, desk, place) WHERE state = 'waiting';
+CREATE INDEX arrivals_line ON arrivals (desk, place) WHERE state = 'waiting';
 CREATE INDEX arrivals_quarantined ON arrivals (desk, received_at, id) WHERE state = 'quarantined';
 
 CREATE TABLE blobs (

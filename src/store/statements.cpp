@@ -80,7 +80,7 @@ constexpr std::array texts{
          " ORDER BY received_at, id LIMIT ?"},
     Text{Statement::BlobBySha256, "SELECT sha256, bytes FROM blobs WHERE desk = ? AND sha256 = ?"},
     Text{Statement::OutboxNewest, "SELECT " OUTBOX " FROM outbox WHERE desk = ?"
-                                  " ORDER BY created_at DESC, id DESC LIMIT ?"},
+                                  " ORDER BY place DESC LIMIT ?"},
     Text{Statement::AutomaticMailsSince,
          "SELECT count(*) FROM outbox"
          " WHERE desk = ? AND recipient = ? AND created_at >= ? AND sender = ''"},
@@ -160,8 +160,7 @@ constexpr std::array texts{
     Text{Statement::PutOutbox,
          "INSERT INTO outbox (desk, " OUTBOX ", place)"
          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-         " (SELECT coalesce(max(place), 0) + 1 FROM outbox"
-         " WHERE desk = ? AND ticket = ? AND recipient = ? AND state = 'waiting'))"
+         " (SELECT coalesce(max(place), 0) + 1 FROM outbox WHERE desk = ?))"
          " ON CONFLICT (desk, id) DO UPDATE SET ticket = excluded.ticket,"
          " recipient = excluded.recipient, sender = excluded.sender, notice = excluded.notice,"
          " message_id = excluded.message_id, subject = excluded.subject, bytes = excluded.bytes,"
@@ -172,8 +171,10 @@ constexpr std::array texts{
          "UPDATE outbox SET state = ?, attempts = ?, next_attempt_at = ?, last_error = ?"
          " WHERE desk = ? AND id = ?"},
     Text{Statement::PutArrival,
-         "INSERT INTO arrivals (desk, " ARRIVAL ")"
-         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+         "INSERT INTO arrivals (desk, " ARRIVAL ", place)"
+         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+         " (SELECT coalesce(max(place), 0) + 1 FROM arrivals"
+         " WHERE desk = ? AND state = 'waiting'))"
          " ON CONFLICT (desk, id) DO UPDATE SET channel = excluded.channel,"
          " fingerprint = excluded.fingerprint, raw = excluded.raw,"
          " envelope_from = excluded.envelope_from, envelope_to = excluded.envelope_to,"
@@ -214,10 +215,10 @@ constexpr std::array texts{
          " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.desk = head.desk"
          " AND earlier.ticket = head.ticket AND earlier.recipient = head.recipient"
          " AND earlier.state = 'waiting' AND earlier.place < head.place)"
-         " ORDER BY next_attempt_at, desk, id LIMIT ?"},
+         " ORDER BY next_attempt_at, desk, place LIMIT ?"},
     Text{Statement::ArrivalsWaiting,
          "SELECT desk, " ARRIVAL " FROM arrivals WHERE state = 'waiting'"
-         " ORDER BY received_at, desk, id LIMIT ?"},
+         " ORDER BY received_at, desk, place LIMIT ?"},
     Text{Statement::NextDesk, "SELECT desk FROM tickets WHERE desk > ? ORDER BY desk LIMIT 1"},
 
     Text{Statement::MetaValue, "SELECT value FROM meta WHERE name = ?"},

@@ -44,12 +44,13 @@ TEST_P(Feed, OfOneDeskSaysNothingOfAnother) {
 TEST_P(Feed, IsToldToListenersInOrderAfterTheCommit) {
   std::mutex mutex;
   std::vector<std::int64_t> told;
-  store().on_feed([&](const DeskId& desk, const std::vector<app::FeedRow>& rows) {
+  app::Store& listened_to = store();  // until it is closed, while it answers for the last time
+  listened_to.on_feed([&](const DeskId& desk, const std::vector<app::FeedRow>& rows) {
     const std::lock_guard lock(mutex);
     EXPECT_EQ(desk, itech);
     for (const auto& row : rows) {
       told.push_back(row.sequence);
-      EXPECT_GE(store().in(desk)->feed_end(), row.sequence);
+      EXPECT_GE(listened_to.in(desk)->feed_end(), row.sequence);
     }
   });
   std::vector<std::int64_t> expected;

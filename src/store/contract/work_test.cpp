@@ -53,7 +53,7 @@ TEST_P(Work, ATicketsTimersAreReplacedTogether) {
 
 TEST_P(Work, MailsToOneRecipientOfATicketGoOneAfterTheOther) {
   ASSERT_TRUE(commit({mail(9), mail(2), mail(5, "lee@client.example")}));
-  EXPECT_THAT(mails_due(100), ElementsAre(5, 9));  // 9 stands before 2: it was stored first
+  EXPECT_THAT(mails_due(100), ElementsAre(5, 9));  // 9 was stored before 2
   settle(9, "waiting", 5000);
   EXPECT_THAT(mails_due(100), ElementsAre(5));
   settle(9, "sent");
@@ -78,6 +78,18 @@ TEST_P(Work, AMailIsNotDueBeforeItsTime) {
   ASSERT_TRUE(commit({mail(7)}));
   EXPECT_THAT(mails_due(6), IsEmpty());
   EXPECT_THAT(mails_due(7), ElementsAre(7));
+}
+
+TEST_P(Work, ArrivalsOfTheSameSecondWaitInTheOrderTheyCame) {
+  auto first = arrival(9);
+  auto second = arrival(2);
+  first.received_at = second.received_at = at(0);
+  ASSERT_TRUE(commit({first}));
+  ASSERT_TRUE(commit({second}));
+  const auto waiting = store().arrivals_waiting(10);
+  ASSERT_EQ(waiting.size(), 2u);
+  EXPECT_EQ(waiting[0].row, first);
+  EXPECT_EQ(waiting[1].row, second);
 }
 
 TEST_P(Work, ArrivalsWaitInTheOrderTheyCame) {

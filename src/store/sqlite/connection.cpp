@@ -193,8 +193,17 @@ void Connection::checkpoint() {
   log_pages_ = pages_in_log - pages_moved;
 }
 
-void Connection::copy_into(const std::string& file) {
+void Connection::copy_into(const std::string& file, const std::function<void()>& now_and_then) {
+  constexpr int steps_between_calls = 100'000;  // of SQLite's virtual machine: some milliseconds
+  sqlite3_progress_handler(
+      database_.get(), steps_between_calls,
+      [](void* call) {
+        (*static_cast<const std::function<void()>*>(call))();
+        return 0;
+      },
+      const_cast<std::function<void()>*>(&now_and_then));
   run_text("VACUUM INTO ?", {file});
+  sqlite3_progress_handler(database_.get(), 0, nullptr, nullptr);
 }
 
 Connection::Prepared Connection::prepare(std::string_view sql) {

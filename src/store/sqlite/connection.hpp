@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -52,8 +53,8 @@ class Connection final : public Session {
   int log_pages() const { return log_pages_; }
 
   /// Writes a consistent copy of the whole database into `file`, which must be missing or empty,
-  /// while others go on writing. It is not synced.
-  void copy_into(const std::string& file);
+  /// while others go on writing, and calls `now_and_then` while it does. It is not synced.
+  void copy_into(const std::string& file, const std::function<void()>& now_and_then);
 
  private:
   struct Close {

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "store/database_error.hpp"
-#include "store/sqlite/crash_witness.hpp"
 #include "store/sqlite/simulated_disk.hpp"
+#include "store/sqlite/testing_witness.hpp"
 
 namespace tend::store::sqlite {
 namespace {

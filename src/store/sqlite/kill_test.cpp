@@ -14,7 +14,7 @@
 #include <set>
 #include <thread>
 
-#include "store/sqlite/crash_witness.hpp"
+#include "store/sqlite/testing_witness.hpp"
 
 // A process that writes is killed, again and again, on the real file system.
 namespace tend::store::sqlite {

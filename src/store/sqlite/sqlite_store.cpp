@@ -55,7 +55,8 @@ SqliteStore::SqliteStore(SqliteOptions options) {
 }
 
 SqliteStore::~SqliteStore() {
-  readers_.reset();  // the writer's connection closes last, and so leaves no log behind
+  writer_->close();  // while it answers, whoever is answered may still read
+  readers_.reset();  // before the writer's connection, so that the last one leaves no log behind
 }
 
 std::unique_ptr<app::Snapshot> SqliteStore::in(const DeskId& desk) {

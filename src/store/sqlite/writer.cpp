@@ -30,12 +30,16 @@ Writer::Writer(Open open, const WriterLimits& limits, Metrics& metrics)
 }
 
 Writer::~Writer() {
+  close();
+}
+
+void Writer::close() {
   {
     const std::lock_guard lock(mutex_);
     closing_ = true;
   }
   arrived_.notify_one();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void Writer::submit(app::WriteSet writes, Done done) {

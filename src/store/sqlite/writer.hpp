@@ -37,7 +37,6 @@ class Writer {
 
   /// `open` makes a durable connection; it is called again if a connection has become unusable.
   Writer(Open open, const WriterLimits& limits, Metrics& metrics);
-  /// Carries out what is queued, then stops.
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
@@ -47,6 +46,9 @@ class Writer {
   void submit(app::WriteSet writes, Done done);
 
   void on_feed(app::Store::Listener listener);
+
+  /// Takes nothing more, carries out and answers what is queued, then stops the thread.
+  void close();
 
  private:
   struct Job {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/data_directory.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include "store/private_file.hpp"
+
+namespace tend::store {
+namespace {
+constexpr const char* lock_name = "lock";
+}
+
+std::filesystem::path database_in(const std::filesystem::path& directory) {
+  return directory / "tend.db";
+}
+
+std::filesystem::path sealing_key_in(const std::filesystem::path& directory) {
+  return directory / "sealing.key";
+}
+
+DataDirectory::DataDirectory(std::filesystem::path path) : path_(std::move(path)) {
+  if (std::filesystem::create_directories(path_)) {
+    sync_to_disk(std::filesystem::absolute(path_).parent_path());
+  }
+  std::filesystem::permissions(path_, std::filesystem::perms::owner_all);
+
+  const auto lock = path_ / lock_name;
+  make_private_file(lock);
+  lock_ = ::open(lock.c_str(), O_RDWR | O_CLOEXEC);
+  if (lock_ < 0) {
+    throw std::filesystem::filesystem_error("opening the lock", lock,
+                                            std::error_code(errno, std::generic_category()));
+  }
+  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
+    ::close(lock_);
+    throw DirectoryInUse(path_);
+  }
+}
+
+DataDirectory::~DataDirectory() {
+  ::close(lock_);  // which gives the lock up
+}
+
+DirectoryInUse::DirectoryInUse(const std::filesystem::path& path)
+    : std::runtime_error("Another Tend is using " + path.string() +
+                         ". Stop it first, or give this one another data directory.") {}
+
+}  // namespace tend::store
