@@ -62,4 +62,18 @@ struct TokenRequest {
 };
 int create_token(const TokenRequest& request, std::ostream& answer, std::ostream& complaints);
 
+/// `tend backup --data DIR FILE`: copies the desks' database as it is at one moment, also while a
+/// server runs on it. The sealing key stays where it is.
+int backup(const std::string& data_directory, const std::string& file, std::ostream& complaints);
+
+/// `tend restore --check FILE`: reads a backup without changing anything and tells what it holds
+/// and what is wrong with it. The answer is no when something is.
+int restore_check(const std::string& file, AnswerIn form, std::ostream& answer,
+                  std::ostream& complaints);
+
+/// `tend restore FILE --data DIR`: makes a data directory of a sound backup; the directory must be
+/// empty or not there.
+int restore(const std::string& file, const std::string& data_directory, std::ostream& answer,
+            std::ostream& complaints);
+
 }  // namespace tend::main

@@ -78,6 +78,31 @@ int main(int argc, char** argv) {
   creating.add_option("--policies", token_request.policies)->capture_default_str();
   creating.callback([&] { status = create_token(token_request, std::cout, std::cerr); });
 
+  CLI::App& backing_up = *app.add_subcommand("backup", "Copy the desks' database to a file");
+  std::string data_directory = "data";
+  std::string backup_file;
+  backing_up.add_option("--data", data_directory, "Folder of the database")->capture_default_str();
+  backing_up.add_option("FILE", backup_file, "Where to; nothing is overwritten")->required();
+  backing_up.callback([&] { status = backup(data_directory, backup_file, std::cerr); });
+
+  CLI::App& restoring = *app.add_subcommand("restore", "Check a backup, or begin anew from it");
+  restoring.add_option("FILE", backup_file, "The backup")->required();
+  CLI::Option* into =
+      restoring.add_option("--data", data_directory, "A folder that is empty or not there");
+  CLI::Option* only_check = restoring.add_flag("--check")->excludes(into);
+  only_check->description("Only tell what it holds and what is wrong with it");
+  restoring.add_flag("--json", in_json, "Answer in JSON")->needs(only_check);
+  restoring.callback([&] {
+    if (*only_check) {
+      const auto form = in_json ? AnswerIn::Json : AnswerIn::Words;
+      status = restore_check(backup_file, form, std::cout, std::cerr);
+    } else if (*into) {
+      status = restore(backup_file, data_directory, std::cout, std::cerr);
+    } else {
+      throw CLI::RequiredError("--check or --data");
+    }
+  });
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

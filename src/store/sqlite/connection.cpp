@@ -150,6 +150,11 @@ void Connection::query_text(std::string_view sql, std::span<const Value> values,
   step_through(prepare(sql).get(), values, each);
 }
 
+void Connection::run_script(const std::string& sql) {
+  const int code = sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) fail(code, "running a script");
+}
+
 void Connection::begin_writing() {
   control(Control::BeginImmediate);
 }

@@ -44,6 +44,9 @@ class Connection final : public Session {
   bool has_table(std::string_view name) override;
   const Dialect& dialect() const override { return sqlite_dialect; }
 
+  /// Carries out statements divided by semicolons, none of which answers or takes a value.
+  void run_script(const std::string& sql);
+
   /// Asks for the write-ahead log and a sync at every commit, and makes sure both are so.
   void make_durable();
 
