@@ -21,21 +21,24 @@ bool is_public_reply(const Recorded& recorded) {
   return added != nullptr && added->kind == "reply" && done_by_agent(recorded);
 }
 
+bool tells_the_requester(const Recorded& recorded) {
+  const bool told = std::holds_alternative<Planned>(recorded.event) ||
+                    std::holds_alternative<Resolved>(recorded.event);
+  return is_public_reply(recorded) || (told && done_by_agent(recorded));
+}
+
 /// Whether this act is one that meets the milestone. An automatic mail never is: only what a
 /// person did counts.
 bool is_act_for(Milestone milestone, const Recorded& recorded) {
   if (!done_by_agent(recorded)) return false;
   const Event& event = recorded.event;
-  const bool tells_the_requester = is_public_reply(recorded) ||
-                                   std::holds_alternative<Planned>(event) ||
-                                   std::holds_alternative<Resolved>(event);
   switch (milestone) {
     case Milestone::Triage:
       return std::holds_alternative<Triaged>(event);
     case Milestone::FirstResponse:
-      return tells_the_requester;
+      return tells_the_requester(recorded);
     case Milestone::InvestigationStarted:
-      return tells_the_requester || std::holds_alternative<Assigned>(event) ||
+      return tells_the_requester(recorded) || std::holds_alternative<Assigned>(event) ||
              std::holds_alternative<Triaged>(event);
     case Milestone::ResolutionPlan:
       return std::holds_alternative<Planned>(event) || std::holds_alternative<Resolved>(event);
@@ -100,10 +103,13 @@ class History {
 
   Instant received_at() const { return ordered_.front()->happened_at; }
 
-  std::optional<Instant> last_public_reply() const {
+  /// When a promise of updates began anew: the requester was told something, or came back after
+  /// nobody owed them an update for a while.
+  std::optional<Instant> last_update() const {
     std::optional<Instant> last;
     for (const Recorded* recorded : ordered_) {
-      if (is_public_reply(*recorded)) last = recorded->happened_at;
+      const bool reopened = std::holds_alternative<Reopened>(recorded->event);
+      if (reopened || tells_the_requester(*recorded)) last = recorded->happened_at;
     }
     return last;
   }
@@ -176,13 +182,12 @@ ClockState state_of(const SlaClock& clock, Instant now) {
 }
 
 Instant start_of(const SlaClock& clock, const History& history) {
-  if (clock.target.allowance.repeats) {
-    return history.last_public_reply().value_or(history.received_at());
-  }
-  if (clock.target.from == policy::ClockStart::Priority) {
-    return history.priority_since(clock.met_at.value_or(Instant::max()));
-  }
-  return history.received_at();
+  const bool from_priority = clock.target.from == policy::ClockStart::Priority;
+  const Instant start = from_priority
+                            ? history.priority_since(clock.met_at.value_or(Instant::max()))
+                            : history.received_at();
+  if (!clock.target.allowance.repeats) return start;
+  return std::max(start, history.last_update().value_or(start));
 }
 
 SlaClock run(SlaClock clock, const History& history, const policy::Handbook& handbook,

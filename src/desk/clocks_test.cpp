@@ -167,6 +167,26 @@ TEST(Clocks, NextUpdateBeginsAgainAfterEachPublicReply) {
             "2026-03-02T20:30:00Z");
 }
 
+TEST(Clocks, UpdatesOfAP1ArePromisedFromTheMomentItIsP1) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-06T17:00:00Z", by("email"));
+  Life::must(life.act("2026-03-07T18:00:00Z", agent(), ChangePriority{"P1", testing::text()}));
+  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-07T18:00:00Z"),
+            "2026-03-07T20:00:00Z");
+}
+
+TEST(Clocks, WhoeverHeardAResolutionWaitsForNoUpdateUntilItIsOpenedAgain) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  Life::must(life.act("2026-03-03T17:00:00Z", agent(), Resolve{testing::text()}));
+  Life::must(life.act("2026-03-10T17:00:00Z", testing::contact(), ReceiveAnswer{}));
+  // Three working days after Tuesday the 10th.
+  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-10T17:00:00Z"),
+            "2026-03-14T00:00:00Z");
+}
+
 TEST(Timers, EachBreachFiresOnceAndHappensAtItsDueInstant) {
   const auto itech = testing::handbook_of("itech");
   Life life(itech);

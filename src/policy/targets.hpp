@@ -25,7 +25,7 @@ struct Allowance {
   };
   Kind kind = Kind::BestEffort;
   std::int64_t amount = 0;   ///< seconds of a Duration, days of the next two
-  bool repeats = false;      ///< `every …`: begins again after each public reply
+  bool repeats = false;      ///< `every …`: begins again with all the requester is told
   std::string written = {};  ///< as the pack has it, for people
 
   bool operator==(const Allowance&) const = default;
