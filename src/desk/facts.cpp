@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/facts.hpp"
 
+#include <algorithm>
+
 #include "policy/decide.hpp"
 
 namespace tend::desk {
@@ -19,6 +21,16 @@ void learn_answers(const std::vector<Answer>& answers, CaseFacts& facts) {
     for (const auto& choice : answer.choices)
       facts.learn(fact, choice);
     if (answer.choices.empty()) facts.learn(fact, "");
+  }
+}
+
+/// An answer to what the new type does not ask says nothing about the ticket any more.
+void forget_unasked(const policy::Policy& policy, const std::string& type, CaseFacts& facts) {
+  const auto* asked = policy::find(policy.requests, type);
+  if (asked == nullptr) return;
+  for (const auto& question : policy.questions) {
+    const bool asks = std::ranges::find(asked->ask, question.key) != asked->ask.end();
+    if (!asks) facts.forget(policy::answer_to(question.key));
   }
 }
 
@@ -49,6 +61,7 @@ void learn(const policy::Policy& policy, const Event& event, CaseFacts& facts) {
     learn_opened(policy, *opened, facts);
   } else if (const auto* triaged = std::get_if<Triaged>(&event)) {
     facts.replace(FactKind::Type, triaged->type);
+    forget_unasked(policy, triaged->type, facts);
     learn_answers(triaged->answers, facts);
   } else if (const auto* decided = std::get_if<PriorityDecided>(&event)) {
     learn_or_forget(FactKind::Impact, decided->impact, facts);
