@@ -60,9 +60,11 @@ ClockExplanationView clock_view(const desk::ExplainedClock& explained) {
   return view;
 }
 
-QueuePlaceView queue_view(const policy::Policy& policy) {
+QueuePlaceView queue_view(const desk::Ticket& ticket, const policy::Policy& policy) {
   QueuePlaceView view;
-  for (const auto key : policy.queue.order) {
+  const bool to_triage = !policy.queue.triage.empty() && !ticket.triaged;
+  if (to_triage) view.rank.emplace_back("triage");
+  for (const auto key : to_triage ? policy.queue.triage : policy.queue.order) {
     view.rank.emplace_back(key == policy::QueueKey::Priority ? "priority" : "received");
   }
   view.reasons.push_back(reason_view("queue", {policy.queue.rule, {}}));
@@ -75,7 +77,8 @@ Result<ExplanationView> explain_ticket(const Situation& situation, TicketNumber 
   const auto& policy = loaded.handbook->policy();
   const auto explanation = desk::explain(loaded.ticket, *loaded.handbook, situation.now);
 
-  ExplanationView view{number.value(), loaded.row.policy, {}, {}, queue_view(policy), {}};
+  ExplanationView view{
+      number.value(), loaded.row.policy, {}, {}, queue_view(loaded.ticket, policy), {}};
   view.priority =
       decision_view("priority", display_name(policy.priorities, explanation.priority.value),
                     explanation.priority, situation.rows);

@@ -68,7 +68,8 @@ class Teller {
   const Snapshot& rows_;
   People& people_;
 };
-/// What the handbook decided is nobody's act, though somebody's act led to it.
+
+/// What the handbook decided was nobody's doing, whoever's act made it decide.
 bool decided_by_rule(const desk::Event& event) {
   if (const auto* decided = std::get_if<desk::PriorityDecided>(&event)) {
     return !decided->rules.empty();
@@ -78,12 +79,10 @@ bool decided_by_rule(const desk::Event& event) {
 }
 
 std::optional<std::string> actor(const desk::Recorded& recorded, People& people) {
-  const desk::Author& author = recorded.author;
-  if (decided_by_rule(recorded.event)) return {};
-  const bool a_person =
-      author.kind == desk::Author::Kind::Agent || author.kind == desk::Author::Kind::Contact;
-  if (!a_person) return {};
-  return people.author(author).name;
+  const auto kind = recorded.author.kind;
+  const bool a_person = kind == desk::Author::Kind::Agent || kind == desk::Author::Kind::Contact;
+  if (!a_person || decided_by_rule(recorded.event)) return {};
+  return people.author(recorded.author).name;
 }
 }  // namespace
 

@@ -21,6 +21,7 @@ using policy::NoticeField;
 using policy::NoticeMoment;
 
 constexpr auto unproved_pause = std::chrono::hours(24);
+constexpr std::string_view nobody_yet = "nobody yet";
 
 /// Something that happened which the handbook may want written about.
 struct Occasion {
@@ -175,8 +176,7 @@ class NoticeWriter {
         {NoticeField::Client, client_name()},
         {NoticeField::Priority, display_name(policy_.priorities, material_.ticket.priority)},
         {NoticeField::Team, display_name(policy_.teams, material_.ticket.team)},
-        {NoticeField::Owner,
-         assignee_ ? assignee_->name : display_name(policy_.teams, material_.ticket.team)},
+        {NoticeField::Owner, assignee_ ? assignee_->name : std::string(nobody_yet)},
         {NoticeField::Link, link()},
         {NoticeField::Text, occasion.text},
         {NoticeField::Reason, occasion.reason},

@@ -9,7 +9,7 @@ namespace tend::policy {
 namespace {
 
 constexpr auto acknowledged_at_night =
-    "acknowledgement: We open at {opening} and will address {number} by {due}. If it cannot wait "
+    "acknowledgement: We open on {opening} and will address {number} by {due}. If it cannot wait "
     "until then, please call {phone}, option 2.";
 constexpr auto acknowledged =
     "acknowledgement: We have your report. It is {number} in our ticketing system.";
@@ -63,7 +63,7 @@ constexpr DecisionRow rows[] = {
     {"G8", "2026-03-02 09:00", "channel: email", "received", acknowledged},
     {"G8", "2026-03-07 09:00", "channel: phone", "received", acknowledged},
 
-    {"G9", "2026-03-02 09:00", "channel: email, affected: site", "triaged", "assessment: We assessed {number} as {priority}. {owner} of the {team} has it."},
+    {"G9", "2026-03-02 09:00", "channel: email, affected: site", "triaged", "assessment: We assessed {number} as {priority}. It is with the {team}; engineer: {owner}."},
     {"G9", "2026-03-02 09:00", "channel: email", "public_reply", "update: {text}"},
     {"G9", "2026-03-02 09:00", "channel: email", "priority_changed", ""},
 

@@ -32,7 +32,7 @@ enum class NoticeField : std::uint8_t {
   Client,
   Priority,    ///< by its name for people
   Team,        ///< by its name for people
-  Owner,       ///< the agent's name, or the team's while nobody has it
+  Owner,       ///< the agent's name; words for nobody while nobody has it
   Phone,       ///< the line that serves the requester's region
   Link,        ///< the ticket in the portal
   Text,        ///< what was just written, asked or planned

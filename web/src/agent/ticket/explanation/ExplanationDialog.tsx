@@ -97,6 +97,7 @@ function QueuePlace({ queue }: { queue: Explanation['queue'] }) {
 
 /** What tickets are ordered by; the server may name it by its key. */
 function rankWords(text: Text, key: string): string {
+  if (key === 'triage') return text('rank.triage');
   if (key === 'priority') return text('rank.priority');
   return key === 'received' ? text('rank.received') : inWords(key);
 }
