@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 // What `tend NAME` does, one function a command. Each returns the exit status: 0 done, 1 the answer
 // is no (a failed check, a story that differs), 2 the command could not be carried out.
@@ -75,5 +76,17 @@ int restore_check(const std::string& file, AnswerIn form, std::ostream& answer,
 /// empty or not there.
 int restore(const std::string& file, const std::string& data_directory, std::ostream& answer,
             std::ostream& complaints);
+
+struct StoryOptions {
+  enum class OnDifference : std::uint8_t { Tell, Rewrite };
+  std::vector<std::string> paths;  ///< stories, and folders of stories
+  std::string policies;            ///< the folder that has the packs, each under its desk's name
+  OnDifference on_difference = OnDifference::Tell;
+  AnswerIn form = AnswerIn::Words;
+};
+
+/// `tend story`: plays stories and tells where what happens is not what is written, or rewrites
+/// what is written. The answer is no when there is a difference left.
+int play_stories(const StoryOptions& options, std::ostream& answer, std::ostream& complaints);
 
 }  // namespace tend::main

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <memory>
 #include <string>
 
 #include "main/commands.hpp"
 
 // The command line, and nothing else: what a command does stands in its own file.
+namespace tend::main {
+namespace {
+void add_story(CLI::App& app, int& status) {
+  CLI::App& story = *app.add_subcommand("story", "Play stories and compare what happens");
+  const auto options = std::make_shared<StoryOptions>();
+  story.add_option("FILE", options->paths, "Stories, or folders of them")->required();
+  story.add_option("--policies", options->policies, "The folder of the packs")
+      ->default_val("policies");
+  story.add_flag_callback(
+      "--update", [options] { options->on_difference = StoryOptions::OnDifference::Rewrite; },
+      "Write what happened into the stories");
+  story.add_flag_callback(
+      "--json", [options] { options->form = AnswerIn::Json; }, "Answer in JSON");
+  story.callback([options, &status] { status = play_stories(*options, std::cout, std::cerr); });
+}
+}  // namespace
+}  // namespace tend::main
+
 int main(int argc, char** argv) {
   using namespace tend::main;
   std::ios::sync_with_stdio(false);  // Only then does a stream say that it could not be read.
@@ -102,6 +121,8 @@ int main(int argc, char** argv) {
       throw CLI::RequiredError("--check or --data");
     }
   });
+
+  add_story(app, status);
 
   try {
     app.parse(argc, argv);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/accept_mail.hpp"
+#include "app/set_up_desk.hpp"
+#include "app/situation.hpp"
+#include "calendar/zone.hpp"
+#include "policy/handbook.hpp"
+#include "sim/temporary_folder.hpp"
+#include "sim/virtual_ports.hpp"
+#include "store/sqlite/sqlite_store.hpp"
+
+namespace tend::sim {
+
+/// What a world begins with.
+struct WorldPlan {
+  policy::PackText pack;
+  calendar::ZoneTable zones;
+  LocalTime begins;  ///< by the desk's wall clock
+  std::vector<app::SampleClient> clients = {};
+  std::uint64_t seed = 1;
+  std::filesystem::path parent = {};  ///< of the database's folder; empty: the system's
+};
+
+/// One desk as it really runs: the same use cases on a fresh SQLite file, under its own pack; only
+/// time and chance are the caller's. Two worlds of one plan that are treated alike end up alike.
+class World {
+ public:
+  /// Sets the desk up. Invalid when the pack cannot be read.
+  static Result<std::unique_ptr<World>> begin(WorldPlan plan);
+
+  const DeskId& desk() const { return desk_; }
+  const policy::Handbook& handbook() const { return *handbook_; }
+  const calendar::TimeZone& zone() const;
+  Instant now() const { return clock_.now(); }
+
+  app::Ports ports() { return {*store_, clock_, steady_, entropy_, *handbooks_}; }
+  std::unique_ptr<app::Snapshot> rows() { return store_->in(desk_); }
+
+  /// Moves the clock, stopping wherever something happens by itself.
+  Result<app::Advance> advance(Instant until);
+
+  /// The program ends, and starts again at `at`: what became due meanwhile is dealt with then, as
+  /// after a night without power. Requires: `at` is not before now.
+  Result<void> restart(Instant at);
+
+  /// Whoever has this address, signed in.
+  Result<access::Actor> sign_in(std::string_view email);
+
+  /// Keeps the mail as the mail listener does, then understands what waits.
+  void receive(app::IncomingMail mail);
+
+  /// Carries out a use case that changes something.
+  template <class UseCase>
+  auto perform(const access::Actor& actor, const UseCase& use_case) {
+    app::Ports all = ports();
+    return app::perform(all, actor, app::IdMaker(entropy_, steady_).make<CommandTag>(), use_case);
+  }
+
+  /// Carries out one that only reads.
+  template <class UseCase>
+  auto ask(const access::Actor& actor, const UseCase& use_case) {
+    app::Ports all = ports();
+    return app::ask(all, actor, use_case);
+  }
+
+ private:
+  explicit World(WorldPlan plan);
+  Result<void> start();
+  void settle();
+
+  WorldPlan plan_;
+  TemporaryFolder folder_;
+  DeskId desk_;
+  VirtualClock clock_;
+  VirtualSteady steady_;
+  SeededEntropy entropy_;
+  std::unique_ptr<app::Handbooks> handbooks_;
+  std::shared_ptr<const policy::Handbook> handbook_;
+  std::unique_ptr<store::SqliteStore> store_;
+};
+
+}  // namespace tend::sim

@@ -1,0 +1,84 @@
+story: The line that was called tells the region, and a message at night is triaged at night
+rows:  G6, G15, G2
+desk:  gulf
+people: rae of bayou.example; tom of mesa.example in texas; lou of gumbo.example in louisiana
+
+# At night: 15 minutes as they pass, and nobody is told to wait for the morning.
+Sat 7 Mar 2026 22:00 wes takes a call from tom "Payroll is down" "Nobody can work." line=texas pressed=2
+    -> T1 from Tom: "Nobody can work."
+    -> T1 new, Low, Texas support desk
+    -> T1 triage due Sat 7 Mar 22:15
+    -> mail to tom (acknowledgement) "[gulf #T1] Payroll is down": We have your report. It is #T1 in
+       our ticketing system.
+Sat 7 Mar 22:01 tom asks why T1 triage
+    -> triage due Sat 7 Mar 22:15
+    -> 15m of around_the_clock since Sat 7 Mar 22:00
+    -> because "phone messages are immediately routed to on call engineers"
+    -> our choice: a message is routed at once, so its fifteen minutes run at night too
+    -> knowing channel phone
+    -> knowing hours after_hours
+    -> Sat 7 Mar 22:00 to Sat 7 Mar 22:15 counts
+    -> 1m counted so far
+Sat 7 Mar 22:01 tom asks why T1 team
+    -> Texas support desk
+    -> because "routed to the proper support team best qualified to resolve the issue"
+    -> knowing site_region texas
+Sat 7 Mar 22:05 wes takes a call from rae "Payroll is down" "Nobody can work." line=louisiana pressed=2
+    -> T2 from Rae: "Nobody can work."
+    -> T2 new, Low, Louisiana support desk
+    -> T2 triage due Sat 7 Mar 22:20
+    -> mail to rae (acknowledgement) "[gulf #T2] Payroll is down": We have your report. It is #T2 in
+       our ticketing system.
+Sat 7 Mar 22:10 tess triages T2 affected=site workaround=none for=tess
+    -> T2 open, High, Louisiana support desk, Tess Boudin
+    -> T2 triage met
+    -> mail to rae (assessment) "[gulf #T2] Payroll is down": We assessed #T2 as High. It is with
+       the Louisiana support desk; engineer: Tess Boudin.
+Sat 7 Mar 22:16 time passes
+    -> Sat 7 Mar 22:15 T1 missed triage
+# By day 15 minutes of the support hours.
+Mon 9 Mar 16:55 vic takes a call from lou "Outlook" "It does not open." line=louisiana
+    -> T3 from Lou: "It does not open."
+    -> T3 new, Low, Louisiana support desk
+    -> T3 triage due Tue 10 Mar 07:10
+    -> mail to lou (acknowledgement) "[gulf #T3] Outlook": We have your report. It is #T3 in our
+       ticketing system.
+# A Texan who calls the other line is served by it; without a line their site decides.
+Mon 9 Mar 16:56 vic takes a call from tom "Outlook" "It does not open." line=louisiana
+    -> T4 from Tom: "It does not open."
+    -> T4 new, Low, Louisiana support desk
+    -> T4 triage due Tue 10 Mar 07:11
+    -> mail to tom (acknowledgement) "[gulf #T4] Outlook": We have your report. It is #T4 in our
+       ticketing system.
+Mon 9 Mar 16:57 vic takes a call from tom "Outlook" "It still does not open."
+    -> T5 from Tom: "It still does not open."
+    -> T5 new, Low, Texas support desk
+    -> T5 triage due Tue 10 Mar 07:12
+    -> mail to tom (acknowledgement) "[gulf #T5] Outlook": We have your report. It is #T5 in our
+       ticketing system.
+# Nobody knows where rae is: she is among the others.
+Mon 9 Mar 16:58 vic takes a call from rae "Outlook" "It does not open."
+    -> T6 from Rae: "It does not open."
+    -> T6 new, Low, Louisiana support desk
+    -> T6 triage due Tue 10 Mar 07:13
+    -> mail to rae (acknowledgement) "[gulf #T6] Outlook": We have your report. It is #T6 in our
+       ticketing system.
+Mon 9 Mar 16:59 rae asks why T6 team
+    -> Louisiana support desk
+    -> because "Louisiana & Others"
+    -> our choice: whoever is neither in Texas nor in Louisiana is among the others
+Mon 9 Mar 16:59 rae looks at the desk
+    -> Gulf Support
+    -> by phone
+    -> by email at support@gulf.example
+    -> by portal at https://support.gulf.example
+    -> line texas: +1-737-555-0151, 2 for Support
+    -> line louisiana: +1-337-555-0152, 2 for Support
+    -> incident: Something does not work, asks description, affected, workaround
+    -> description: What is happening?
+    -> affected: Who is affected?: An individual user, Multiple users within a site, Multiple users
+       within the organization
+    -> workaround: Is there a workaround?: There is none, There is one
+    -> team texas_desk: Texas support desk
+    -> team louisiana_desk: Louisiana support desk
+    -> team engineers: Engineers
