@@ -174,7 +174,7 @@ def back_up(server, killer, mails, folder):
     """In the middle of it all."""
     while killer.answered < mails // 2:
         time.sleep(0.05)
-    return server.command("backup", "--data", server.data, "--to", folder / "backup")
+    return server.command("backup", "--data", server.data, folder / "backup")
 
 
 def show_progress(words):
