@@ -139,6 +139,7 @@ class Store {
   virtual std::vector<Due<ArrivalRow>> arrivals_waiting(int count_max) = 0;
 
   /// Called after each commit that moved a ticket, from a thread of the store's, in feed order.
+  /// There is one listener; null ends it. Once this returns, the one before is not running.
   using Listener = std::function<void(const DeskId&, const std::vector<FeedRow>&)>;
   virtual void on_feed(Listener listener) = 0;
 };

@@ -77,9 +77,9 @@ class Service::Parts {
         handbooks(std::move(zones)),
         log(make_logger()),
         access_log(log),
+        contexts(std::max(1U, std::thread::hardware_concurrency())),
         store(store::SqliteOptions{.file = options.data / "tend.db"}),
         ports{store, *clock, steady, entropy, handbooks},
-        contexts(std::max(1U, std::thread::hardware_concurrency())),
         work(workers, workers_queued_max),
         password_work(password_workers, passwords_queued_max),
         sign_ins({.burst = 10, .every = seconds(6)}, sign_in_keys_max),
@@ -111,9 +111,9 @@ class Service::Parts {
   http::AccessLog access_log;
   http::Metrics metrics;
   std::shared_mutex gate;
+  net::IoContexts contexts;  ///< outlives the store, whose last answers resume coroutines on it
   store::SqliteStore store;
   app::Ports ports;
-  net::IoContexts contexts;
   net::WorkerPool work;
   net::WorkerPool password_work;
   http::RateLimit sign_ins;

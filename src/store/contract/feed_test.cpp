@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <latch>
 #include <mutex>
 
 #include "store/contract/contract.hpp"
@@ -61,6 +62,23 @@ TEST_P(Feed, IsToldToListenersInOrderAfterTheCommit) {
   ASSERT_TRUE(commit({kim()}));
   reopen();
   EXPECT_EQ(told, expected);
+}
+
+TEST_P(Feed, HasOneListenerAndNoneAfterNull) {
+  std::latch first_told(1);
+  std::latch second_told(1);
+  const auto counting_down = [](std::latch& told) {
+    return [&told](const DeskId&, const std::vector<app::FeedRow>&) { told.count_down(); };
+  };
+  store().on_feed(counting_down(first_told));
+  ASSERT_TRUE(commit({ticket(1001, 1)}));
+  first_told.wait();
+  store().on_feed(counting_down(second_told));
+  ASSERT_TRUE(commit({ticket(1001, 2)}));
+  second_told.wait();
+  store().on_feed(nullptr);
+  EXPECT_TRUE(commit({ticket(1001, 3)}));
+  reopen();  // a latch that was told once more would have failed
 }
 
 }  // namespace

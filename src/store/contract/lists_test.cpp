@@ -108,18 +108,19 @@ TEST_P(Lists, HaveEveryTicketOnceWhateverThePageAndFilter) {
     return std::tuple(!one.open, one.open ? one.rank : -one.rank, one.number);
   });
 
-  for (int filters = 0; filters < 8; ++filters) {
+  for (int filters = 0; filters < 16; ++filters) {
     for (const auto which : {Which::Open, Which::Finished, Which::All}) {
       app::QueueQuery query{.which = which, .size = 7};
       if (filters & 1) query.assignee = id<AgentId>(2);
       if (filters & 2) query.client = id<ClientId>(1);
       if (filters & 4) query.contact = id<ContactId>(3);
+      query.unassigned = (filters & 8) != 0 && !query.assignee;
       std::vector<std::int64_t> expected;
       for (const auto& one : chosen) {
-        const bool wanted = (which == Which::All || one.open == (which == Which::Open)) &&
-                            (!query.assignee || one.assignee == 2) &&
-                            (!query.client || one.client == 1) &&
-                            (!query.contact || one.contact == 3);
+        const bool wanted =
+            (which == Which::All || one.open == (which == Which::Open)) &&
+            (!query.assignee || one.assignee == 2) && (!query.unassigned || one.assignee == 0) &&
+            (!query.client || one.client == 1) && (!query.contact || one.contact == 3);
         if (wanted) expected.push_back(one.number);
       }
       EXPECT_EQ(pages(query), expected) << "filters " << filters;

@@ -64,8 +64,8 @@ void Writer::submit(app::WriteSet writes, Done done) {
 }
 
 void Writer::on_feed(app::Store::Listener listener) {
-  const std::lock_guard lock(listeners_mutex_);
-  listeners_.push_back(std::move(listener));
+  const std::lock_guard lock(listener_mutex_);
+  listener_ = std::move(listener);
 }
 
 void Writer::run() {
@@ -188,11 +188,9 @@ void Writer::answer(Batch& batch) {
     }
     job.done(std::move(job.result));
   }
-  const std::lock_guard lock(listeners_mutex_);
+  const std::lock_guard lock(listener_mutex_);
   for (const auto& job : batch) {
-    if (job.feed.empty()) continue;
-    for (const auto& listener : listeners_)
-      listener(job.writes.desk, job.feed);
+    if (listener_ && !job.feed.empty()) listener_(job.writes.desk, job.feed);
   }
 }
 

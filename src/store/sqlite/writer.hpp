@@ -45,6 +45,7 @@ class Writer {
   /// answered at once, on the caller's thread.
   void submit(app::WriteSet writes, Done done);
 
+  /// See app::Store::on_feed.
   void on_feed(app::Store::Listener listener);
 
   /// Takes nothing more, carries out and answers what is queued, then stops the thread.
@@ -86,8 +87,8 @@ class Writer {
   std::size_t queue_bytes_ = 0;
   bool closing_ = false;
 
-  std::mutex listeners_mutex_;
-  std::vector<app::Store::Listener> listeners_;
+  std::mutex listener_mutex_;  ///< held while it is told, so that it can be waited for
+  app::Store::Listener listener_;
 
   std::thread thread_;
 };
