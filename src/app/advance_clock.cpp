@@ -4,6 +4,18 @@
 #include <algorithm>
 
 namespace tend::app {
+Instant start_of_clock(Ports& ports, Instant wanted) {
+  Instant start = wanted;
+  for (const DeskId& desk : ports.handbooks.desks()) {
+    const auto rows = ports.store.in(desk);
+    for (const auto& last : rows->feed_after(rows->feed_end() - 1, 1)) {
+      const auto ticket = rows->ticket(last.ticket);
+      if (ticket) start = std::max(start, ticket->changed_at);
+    }
+  }
+  return start;
+}
+
 Result<Advance> advance_clock(Ports& ports, StoppedClock& clock, Instant until) {
   if (until < clock.now()) {
     return fail(Code::Refused, "The clock never moves back.");

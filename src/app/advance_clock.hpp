@@ -20,6 +20,10 @@ struct Advance {
   std::vector<Fired> fired;
 };
 
+/// Where a stopped clock may start: at `wanted`, or at the last change of a ticket of any desk when
+/// that is later. A server that ended in the middle of an advance goes on from there.
+Instant start_of_clock(Ports& ports, Instant wanted);
+
 /// Moves the clock to `until`, stopping at each instant at which a timer is due, firing it, and
 /// going on with whatever timers that made. Nothing else may happen meanwhile: whoever calls keeps
 /// the commands waiting. Refused: `until` is before now.

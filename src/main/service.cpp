@@ -129,6 +129,7 @@ class Service::Parts {
 
 Result<void> Service::Parts::start(const ServiceOptions& options) {
   RETURN_IF_ERROR(load_packs(options.policies, handbooks));
+  if (standing != nullptr) standing->set(app::start_of_clock(ports, standing->now()));
   RETURN_IF_ERROR(set_up_desks(ports, options.sample ? SamplePeople::With : SamplePeople::Without));
   // What the sample people are told must not reach a real mail server.
   if (options.sample && options.mail_server.empty()) {

@@ -24,8 +24,9 @@ def free_port():
 class TendProcess:
     """`tend serve` on a data folder, on ports that stay the same over all starts."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, *options):
         self.program = str(Path(program).resolve())
+        self.options = options
         self.folder = Path(folder)
         self.data = self.folder / "data"
         self.http_port, self.mail_port = free_port(), free_port()
@@ -40,7 +41,7 @@ class TendProcess:
                 [self.program, "serve", "--data", self.data, "--sample",
                  "--listen", f"127.0.0.1:{self.http_port}",
                  "--mail", f"127.0.0.1:{self.mail_port}",
-                 "--policies", REPOSITORY / "policies"],
+                 "--policies", REPOSITORY / "policies", *self.options],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self.wait_until_ready()
 
