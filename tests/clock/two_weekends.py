@@ -22,7 +22,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "mail-flow"))
-from tend_process import TendProcess  # noqa: E402
+from tend_process import REPOSITORY, TendProcess  # noqa: E402
 
 START = "2028-11-03T15:30:00-07:00"
 SPAN_HOURS = 13 * 24
@@ -131,7 +131,8 @@ def two_weeks(program, kills):
         result = broken_promises(server), sent(server)
         if server.stop() != 0:
             raise SystemExit(f"the server did not end well:\n{server.log()}")
-        status, printed = server.command("rebuild", "--check", "--data", server.data)
+        status, printed = server.command("rebuild", "--check", "--data", server.data,
+                                         "--policies", REPOSITORY / "policies")
         if status != 0:
             raise SystemExit(f"rebuild --check: {printed}")
         return *result, interrupted
