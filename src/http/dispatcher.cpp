@@ -145,14 +145,19 @@ net::Awaitable<Response> Dispatcher::respond(Plan plan) {
   const std::string request_id = plan.request.id;
   const Handler& handler = plan.route ? plan.route->handler : router_.otherwise();
   std::string failure;
+  Response apology;
   try {
     auto outcome = co_await handler(std::move(plan.request), std::move(plan.params));
     co_return outcome ? *std::move(outcome) : problem(outcome.error(), request_id);
+  } catch (const app::StoreUnavailable& away) {
+    failure = away.what();
+    apology = problem({Code::Unavailable, "The database cannot be read just now."}, request_id);
   } catch (const std::exception& thrown) {
     failure = thrown.what();
+    apology = internal_problem(request_id);
   }
   log_.write_failure(request_id, failure);
-  co_return internal_problem(request_id);
+  co_return apology;
 }
 
 Response Dispatcher::refuse(const Refusal& refusal) {

@@ -42,6 +42,11 @@ net::Awaitable<Result<Response>> lose_the_disk(Request, Params) {
   co_return no_content();
 }
 
+net::Awaitable<Result<Response>> lose_the_store(Request, Params) {
+  throw app::StoreUnavailable("SQLite: disk I/O error while: SELECT secret");
+  co_return no_content();
+}
+
 Router router() {
   Router routes;
   routes.add({
@@ -51,6 +56,7 @@ Router router() {
       {Method::Get, "/{desk}/api/v1/tickets/{number}", who},
       {Method::Post, "/refused", refuse},
       {Method::Get, "/lost", lose_the_disk},
+      {Method::Get, "/away", lose_the_store},
   });
   return routes;
 }
@@ -177,6 +183,17 @@ TEST(Server, WhyARequestFailedIsInTheLogAndNowhereElse) {  // K03
   EXPECT_THAT(server.stop_and_read_log(),
               HasSubstr("\"request_id\":\"" + answer.header("X-Request-Id") +
                         "\",\"failure\":\"SELECT secret"));
+}
+
+TEST(Server, AStoreThatCannotBeReadIsWorthAnotherAttempt) {
+  TestingServer server(router());
+  HttpTestingClient client(server.port());
+  const auto answer = client.ask("GET", "/away");
+  EXPECT_EQ(answer.status, 503);
+  EXPECT_EQ(answer.header("Retry-After"), "1");
+  EXPECT_THAT(answer.body, HasSubstr("/problems/unavailable"));
+  EXPECT_THAT(answer.body, Not(HasSubstr("secret")));
+  EXPECT_THAT(server.stop_and_read_log(), HasSubstr("SELECT secret"));
 }
 
 TEST(Server, TheLogHasOneLineARequestAndNothingPersonal) {
