@@ -39,7 +39,6 @@ constexpr std::size_t sign_in_keys_max = 10'000;
 constexpr int mails_per_look = 100;
 constexpr int timers_per_look = 1000;
 constexpr milliseconds look_again_at_most = seconds(1);
-constexpr milliseconds outbox_grace = seconds(5);
 
 std::unique_ptr<app::Clock> make_clock(const std::optional<Instant>& standing) {
   if (standing) return std::make_unique<StandingClock>(*standing);
@@ -77,8 +76,9 @@ class Service::Parts {
         handbooks(std::move(zones)),
         log(make_logger()),
         access_log(log),
+        outbox_grace(options.outbox_grace),
         contexts(std::max(1U, std::thread::hardware_concurrency())),
-        store(store::SqliteOptions{.file = options.data / "tend.db"}),
+        store(store::SqliteOptions{.file = options.data / "tend.db", .vfs = options.vfs}),
         ports{store, *clock, steady, entropy, handbooks},
         work(workers, workers_queued_max),
         password_work(password_workers, passwords_queued_max),
@@ -109,6 +109,7 @@ class Service::Parts {
   app::Handbooks handbooks;
   std::shared_ptr<spdlog::logger> log;
   http::AccessLog access_log;
+  const milliseconds outbox_grace;
   http::Metrics metrics;
   std::shared_mutex gate;
   net::IoContexts contexts;  ///< outlives the store, whose last answers resume coroutines on it

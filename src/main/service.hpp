@@ -20,6 +20,7 @@ Result<Endpoint> parse_endpoint(const std::string& text);
 
 struct ServiceOptions {
   std::filesystem::path data;
+  std::string vfs = {};            ///< SQLite's name of the disk it is on; empty: the system's own
   std::filesystem::path policies;  ///< each folder in it with a policy.yaml is a desk
   std::filesystem::path web;       ///< the built pages; empty: only the API is served
   Endpoint http;
@@ -27,6 +28,7 @@ struct ServiceOptions {
   std::string mail_server;       ///< smtp://…, where mail leaves; empty: it is shown at /outbox
   std::optional<Instant> clock;  ///< business time stands still from here on
   bool sample = false;           ///< people to try it with
+  std::chrono::milliseconds outbox_grace{5000};  ///< for mails on their way out when it stops
 };
 
 /// All of Tend in one process: the desks in a folder, reachable by HTTP and mail, with everything

@@ -16,14 +16,25 @@ bool chance(std::mt19937_64& dice, int percent) {
 }
 }  // namespace
 
-void SimulatedDisk::cut_power_after(std::int64_t changes) {
+void SimulatedDisk::cut_power_after(std::int64_t changes, CutAt at) {
   const std::lock_guard lock(mutex_);
   changes_to_power_cut_ = changes;
+  cut_at_ = at;
 }
 
 bool SimulatedDisk::power_is_off() const {
   const std::lock_guard lock(mutex_);
   return power_is_off_;
+}
+
+std::optional<SimulatedDisk::PowerCut> SimulatedDisk::power_cut() const {
+  const std::lock_guard lock(mutex_);
+  return power_cut_;
+}
+
+void SimulatedDisk::pretend_to_sync() {
+  const std::lock_guard lock(mutex_);
+  pretends_to_sync_ = true;
 }
 
 void SimulatedDisk::fail(const Failure& failure) {
@@ -58,10 +69,12 @@ SimulatedDisk::Outcome SimulatedDisk::attempt(Operation operation) {
   return outcome;
 }
 
-bool SimulatedDisk::power_fails_now() {
+bool SimulatedDisk::power_fails_now(Operation operation, const std::string& file) {
   if (!changes_to_power_cut_ || --*changes_to_power_cut_ > 0) return false;
+  if (cut_at_ == CutAt::Sync && operation != Operation::Sync) return false;
   changes_to_power_cut_.reset();
   power_is_off_ = true;
+  power_cut_ = PowerCut{operation, file};
   return true;
 }
 
@@ -80,18 +93,20 @@ SimulatedDisk::Outcome SimulatedDisk::write(OpenFile& file, std::int64_t offset,
   if (const auto outcome = attempt(Operation::Write); outcome != Outcome::Done) return outcome;
   auto& change = file.inode->unsynced.emplace_back(offset, Contents(bytes.begin(), bytes.end()));
   apply(file.inode->seen, change);
-  return power_fails_now() ? Outcome::InputOutput : Outcome::Done;
+  return power_fails_now(Operation::Write, file.name) ? Outcome::InputOutput : Outcome::Done;
 }
 
 SimulatedDisk::Outcome SimulatedDisk::truncate(OpenFile& file, std::int64_t size) {
   if (const auto outcome = attempt(Operation::Truncate); outcome != Outcome::Done) return outcome;
   apply(file.inode->seen, file.inode->unsynced.emplace_back(size, Contents{}));
-  return power_fails_now() ? Outcome::InputOutput : Outcome::Done;
+  return power_fails_now(Operation::Truncate, file.name) ? Outcome::InputOutput : Outcome::Done;
 }
 
 SimulatedDisk::Outcome SimulatedDisk::sync(OpenFile& file) {
   if (const auto outcome = attempt(Operation::Sync); outcome != Outcome::Done) return outcome;
-  if (power_fails_now()) return Outcome::InputOutput;  // what was not synced stays in the balance
+  // What was not synced stays in the balance.
+  if (power_fails_now(Operation::Sync, file.name)) return Outcome::InputOutput;
+  if (pretends_to_sync_) return Outcome::Done;
   for (const auto& change : file.inode->unsynced)
     apply(file.inode->synced, change);
   file.inode->unsynced.clear();
@@ -103,7 +118,7 @@ SimulatedDisk::Outcome SimulatedDisk::sync(OpenFile& file) {
 SimulatedDisk::Outcome SimulatedDisk::remove(const std::string& name, bool sync_folder) {
   if (const auto outcome = attempt(Operation::Delete); outcome != Outcome::Done) return outcome;
   names_.erase(name);
-  if (power_fails_now()) return Outcome::InputOutput;
+  if (power_fails_now(Operation::Delete, name)) return Outcome::InputOutput;
   if (sync_folder) synced_names_ = names_;
   return Outcome::Done;
 }

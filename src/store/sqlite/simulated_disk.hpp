@@ -33,16 +33,29 @@ class SimulatedDisk {
   /// The name by which SQLite knows it, unlike any other disk's.
   const std::string& vfs() const { return name_; }
 
-  /// The power goes with the nth change from now (a write, truncation, sync or deletion). From
-  /// then on every operation fails, until restore_power().
-  void cut_power_after(std::int64_t changes);
+  /// The power goes with the nth change from now (a write, truncation, sync or deletion), or with
+  /// the first sync from there on. From then on every operation fails, until restore_power().
+  enum class CutAt : std::uint8_t { AnyChange, Sync };
+  void cut_power_after(std::int64_t changes, CutAt at = CutAt::AnyChange);
   bool power_is_off() const;
 
   /// The machine starts again with what survived. All files must be closed.
   void restore_power(std::uint64_t seed);
 
-  /// What can be made to fail.
   enum class Operation : std::uint8_t { Open, Read, Write, Truncate, Sync, Delete, SharedMemory };
+
+  /// What the disk was doing when the power went, and to which file.
+  struct PowerCut {
+    Operation operation;
+    std::string file;
+  };
+  /// The latest one; nothing before the first.
+  std::optional<PowerCut> power_cut() const;
+
+  /// From now on syncs are answered, but bring nothing to the disk: a drive with a cache that lies.
+  void pretend_to_sync();
+
+  /// What can be made to fail.
   struct Failure {
     Operation operation;
     std::int64_t nth;  ///< of that operation, from now on; 1 is the next
@@ -93,7 +106,7 @@ class SimulatedDisk {
 
   // All of these with mutex_ held.
   Outcome attempt(Operation operation);
-  bool power_fails_now();
+  bool power_fails_now(Operation operation, const std::string& file);
   static void apply(Contents& contents, const Change& change);
   Outcome write(OpenFile& file, std::int64_t offset, std::span<const std::uint8_t> bytes);
   Outcome truncate(OpenFile& file, std::int64_t size);
@@ -105,7 +118,10 @@ class SimulatedDisk {
   Names names_;
   Names synced_names_;
   std::optional<std::int64_t> changes_to_power_cut_;
+  CutAt cut_at_ = CutAt::AnyChange;
   bool power_is_off_ = false;
+  std::optional<PowerCut> power_cut_;
+  bool pretends_to_sync_ = false;
   std::optional<Failure> failure_;
   bool has_failed_ = false;
   std::int64_t syncs_ = 0;
