@@ -52,8 +52,9 @@ void print(const Verdict& verdict, std::ostream& out) {
   for (const auto& [where, what] : verdict.doubts)
     out << fmt::format("{}: doubt: {}\n", place_of(verdict.path, where), what);
   if (verdict.faults.empty()) {
-    out << fmt::format("{}: version {}, {} rules, {} doubts\n", verdict.path.string(),
-                       verdict.version, verdict.rule_count, verdict.doubts.size());
+    out << fmt::format("{}: version {}, {} rules, {} {}\n", verdict.path.string(), verdict.version,
+                       verdict.rule_count, verdict.doubts.size(),
+                       verdict.doubts.size() == 1 ? "doubt" : "doubts");
   }
 }
 

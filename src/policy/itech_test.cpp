@@ -120,8 +120,10 @@ TEST(itech, misses_every_rule_that_is_taken_out) {
   expect_every_rule_missed(pack_named("itech"), rows);
 }
 
-TEST(itech, quotes_its_handbook_word_for_word) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("itech")).terms.doubts), "");
+TEST(itech, quotes_its_handbook_word_for_word_and_tells_where_that_contradicts_itself) {
+  EXPECT_EQ(in_lines(handbook_of(pack_named("itech")).terms.doubts),
+            "policy.yaml:152:14 a conflict in the text: it also says \"Resolution required within "
+            "one business day\"\n");
 }
 
 TEST(itech, says_that_its_text_contradicts_itself_about_P3) {

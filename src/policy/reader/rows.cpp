@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/reader/rows.hpp"
+#include "base/text.hpp"
 
 #include <fmt/format.h>
 
@@ -177,6 +178,9 @@ Rule read_rule(Fields& fields, Place place, Reading& reading) {
   }
   if (const auto* against = fields.find("against")) {
     rule.against = read_quotation(*against, reading);
+    reading.findings.doubt(
+        against->place,
+        fmt::format("a conflict in the text: it also says \"{}\"", cut(rule.against, 100)));
   }
   return rule;
 }
