@@ -128,7 +128,7 @@ void read_waiting(const Node& node, Reading& reading) {
     reason.key = entry->key;
     reason.rule = read_rule(fields, entry->place, reading);
     if (const auto* name = fields.need("name")) reason.name = read_text(*name, findings);
-    if (const auto* stops = fields.find("stops")) reason.stops = read_stops(*stops, findings);
+    if (const auto* stops = fields.need("stops")) reason.stops = read_stops(*stops, findings);
     if (const auto* remind = fields.find("remind")) reason.remind = read_length(*remind, findings);
     reading.policy.waiting.push_back(std::move(reason));
   }
