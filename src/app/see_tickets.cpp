@@ -68,11 +68,7 @@ std::optional<std::string> body_of(const std::vector<MessageRow>& messages,
 /// The agent's words, or the sentence of the handbook that decided last.
 std::optional<std::string> priority_reason(const desk::Ticket& ticket, const policy::Policy& policy,
                                            const Snapshot& rows) {
-  const desk::PriorityDecided* last = nullptr;
-  for (const auto& recorded : ticket.history) {
-    const auto* decided = std::get_if<desk::PriorityDecided>(&recorded.event);
-    if (decided != nullptr) last = decided;
-  }
+  const auto* last = desk::last_event<desk::PriorityDecided>(ticket);
   if (last == nullptr) return {};
   if (last->reason) return rows.text(*last->reason);
   const auto* rule = last->rules.empty() ? nullptr : policy::find_rule(policy, last->rules.back());

@@ -45,7 +45,7 @@ struct Assign {
 };
 
 /// A person assesses the ticket: more is known, and the tables are asked again. A priority or team
-/// given outright overrules them.
+/// given outright overrules them; a priority needs a reason, which the requester reads (H21).
 struct Triage {
   std::string type;  ///< empty: as it is
   std::vector<Answer> answers;

@@ -87,10 +87,8 @@ void assess_and_route(Draft& draft) {
       decided.rules.push_back(policy::reference(assessed.urgency->reason.rule));
     }
     decided.rules.push_back(policy::reference(assessed.priority.reason.rule));
-    const Ticket& ticket = draft.ticket();
-    const bool same = decided.priority == ticket.priority && decided.impact == ticket.impact &&
-                      decided.urgency == ticket.urgency;
-    if (!same) draft.add(std::move(decided));
+    const auto* before = last_event<PriorityDecided>(draft.ticket());
+    if (before == nullptr || *before != decided) draft.add(std::move(decided));
   }
   const policy::Decided team =
       policy::route(draft.policy(), facts_of(draft.ticket(), draft.policy()));

@@ -66,8 +66,8 @@ Result<void> apply(Draft& draft, const Close& close) {
   if (*reason == policy::ClosureReason::Resolved) return close_resolved(draft);
 
   const std::string text = close.text ? close.text->body : "";
-  RETURN_IF_ERROR(require_text(text, "/text"));
   RETURN_IF_ERROR(require_closing_needs(draft, *reason, text, "/text"));
+  RETURN_IF_ERROR(require_text(text, "/text"));
   draft.add(Closed{std::string(policy::to_string(*reason)), close.text->id});
   return {};
 }

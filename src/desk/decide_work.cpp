@@ -17,8 +17,7 @@ Result<void> require_team(const policy::Policy& policy, const std::string& team)
               {{"/team", "expected one of the desk's teams"}});
 }
 
-PriorityDecided by_agent(const Ticket& ticket, const std::string& priority,
-                         std::optional<TextId> reason) {
+PriorityDecided by_agent(const Ticket& ticket, const std::string& priority, TextId reason) {
   return {priority, ticket.impact, ticket.urgency, {}, reason};
 }
 }  // namespace
@@ -51,15 +50,17 @@ Result<void> apply(Draft& draft, const Triage& triage) {
     return fail(Code::Invalid, "There is no such type of request.",
                 {{"/type", "expected one of the desk's request types"}});
   }
-  if (!triage.priority.empty()) RETURN_IF_ERROR(require_level(draft.policy(), triage.priority));
+  const Ticket& before = draft.ticket();
+  const bool stands = before.priority_by_agent && triage.priority == before.priority;
+  const bool overrules = !triage.priority.empty() && !stands;
+  if (overrules) {
+    RETURN_IF_ERROR(require_level(draft.policy(), triage.priority));
+    RETURN_IF_ERROR(require_text(triage.reason ? triage.reason->body : "", "/reason"));
+  }
   if (!triage.team.empty()) RETURN_IF_ERROR(require_team(draft.policy(), triage.team));
 
   draft.add(Triaged{type, triage.answers});
-  if (!triage.priority.empty() && triage.priority != draft.ticket().priority) {
-    std::optional<TextId> reason;
-    if (triage.reason) reason = triage.reason->id;
-    draft.add(by_agent(draft.ticket(), triage.priority, reason));
-  }
+  if (overrules) draft.add(by_agent(draft.ticket(), triage.priority, triage.reason->id));
   if (triage.team.empty()) {
     assess_and_route(draft);
   } else if (triage.team != draft.ticket().team) {

@@ -8,16 +8,6 @@
 
 namespace tend::desk {
 namespace {
-/// The last event of its kind, or nothing.
-template <class Wanted>
-const Wanted* last(const Ticket& ticket) {
-  const Wanted* found = nullptr;
-  for (const auto& recorded : ticket.history) {
-    if (const auto* event = std::get_if<Wanted>(&recorded.event)) found = event;
-  }
-  return found;
-}
-
 /// The facts the tables saw: an impact or urgency they concluded themselves is not among them.
 policy::CaseFacts facts_before_assessment(const Ticket& ticket, const policy::Policy& policy) {
   policy::CaseFacts facts = facts_of(ticket, policy);
@@ -30,7 +20,7 @@ policy::CaseFacts facts_before_assessment(const Ticket& ticket, const policy::Po
 ExplainedDecision explain_priority(const Ticket& ticket, const policy::Policy& policy) {
   ExplainedDecision explained{ticket.priority, {}, {}};
   if (ticket.priority_by_agent) {
-    if (const auto* decided = last<PriorityDecided>(ticket))
+    if (const auto* decided = last_event<PriorityDecided>(ticket))
       explained.given_reason = decided->reason;
     return explained;
   }
@@ -44,7 +34,7 @@ ExplainedDecision explain_priority(const Ticket& ticket, const policy::Policy& p
 
 ExplainedDecision explain_team(const Ticket& ticket, const policy::Policy& policy) {
   ExplainedDecision explained{ticket.team, {}, {}};
-  const auto* routed = last<Routed>(ticket);
+  const auto* routed = last_event<Routed>(ticket);
   const bool by_rule = routed != nullptr && !routed->rule.empty();
   if (by_rule) explained.reasons.push_back(policy::route(policy, facts_of(ticket, policy)).reason);
   return explained;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "desk/event.hpp"
@@ -45,6 +47,15 @@ struct Ticket {
   /// Still to be worked on: neither resolved nor closed.
   bool in_queue() const { return status != Status::Resolved && status != Status::Closed; }
 };
+
+/// The last event of this kind, or nothing.
+template <class Kind>
+const Kind* last_event(const Ticket& ticket) {
+  for (const auto& recorded : std::views::reverse(ticket.history)) {
+    if (const auto* event = std::get_if<Kind>(&recorded.event)) return event;
+  }
+  return nullptr;
+}
 
 /// The ticket after one more event, which must be the next in its stream.
 void evolve(Ticket& ticket, Recorded recorded);
