@@ -36,6 +36,11 @@ std::vector<Fault> check(const OpenTicket& request, const policy::Policy& policy
   if (!request.line.empty() && policy::find(policy.channels.lines, request.line) == nullptr) {
     faults.push_back({"/line", "expected one of the desk's telephone lines"});
   }
+  if (request.channel != "phone") {
+    constexpr const char* only_calls = "is only known of a request by phone";
+    if (!request.line.empty()) faults.push_back({"/line", only_calls});
+    if (!request.pressed.empty()) faults.push_back({"/pressed", only_calls});
+  }
   const auto requestable = policy::requestable(policy, request.channel);
   if (!request.requested_priority.empty() &&
       std::ranges::find(requestable, request.requested_priority) == requestable.end()) {
@@ -49,7 +54,7 @@ std::vector<Fault> check(const OpenTicket& request, const policy::Policy& policy
 std::string key_pressed(const OpenTicket& request, const policy::Policy& policy) {
   const auto* line = policy::find(policy.channels.lines, request.line);
   const auto& lines = policy.channels.lines;
-  if (line == nullptr && request.channel == "phone" && lines.size() == 1) line = &lines.front();
+  if (line == nullptr && lines.size() == 1) line = &lines.front();
   if (line == nullptr) return {};
   const bool listed =
       std::ranges::find(line->keys, request.pressed, &policy::Line::Key::digit) != line->keys.end();
