@@ -37,15 +37,13 @@ std::string by_itself(const desk::Recorded& recorded) {
   return closes ? "closes by itself" : "";
 }
 
-std::vector<TicketNumber> ticket_numbers(World& world) {
-  std::vector<TicketNumber> numbers;
+std::vector<app::TicketRow> tickets_by_number(World& world) {
   app::QueueQuery query{};
   query.which = app::QueueQuery::Which::All;
   query.size = rows_max;
-  for (const auto& row : world.rows()->queue(query).tickets)
-    numbers.push_back(row.number);
-  std::ranges::sort(numbers);
-  return numbers;
+  auto tickets = world.rows()->queue(query).tickets;
+  std::ranges::sort(tickets, {}, &app::TicketRow::number);
+  return tickets;
 }
 
 /// How the ticket stands, and when its requester will be reminded.
@@ -67,24 +65,26 @@ bool stands_as(const desk::ClockLine& a, const desk::ClockLine& b) {
 
 Facts Watcher::news(Stage& stage) {
   News news;
-  for (const TicketNumber number : ticket_numbers(stage.world))
-    watch_ticket(stage, number, news);
+  for (const auto& ticket : tickets_by_number(stage.world))
+    watch_ticket(stage, ticket, news);
   watch_outbox(stage, news);
   watch_quarantine(stage, news);
   return in_order(stage, std::move(news));
 }
 
-void Watcher::watch_ticket(Stage& stage, TicketNumber number, News& news) {
+void Watcher::watch_ticket(Stage& stage, const app::TicketRow& ticket, News& news) {
+  Known& known = tickets_[ticket.number];
+  // Nothing about a ticket changes without an event, not even what it missed.
+  if (known.version == ticket.version) return;
   const auto view = stage.world.ask(
       onlooker(stage.world.desk()),
-      [&](const app::Situation& situation) { return app::see_ticket(situation, number); });
+      [&](const app::Situation& situation) { return app::see_ticket(situation, ticket.number); });
   if (!view) {
     news.states.push_back(refusal(view.error()));
     return;
   }
-  Known& known = tickets_[number];
   news.missed.clear();
-  watch_stream(stage, number, known, news);
+  watch_stream(stage, ticket, known, news);
   watch_messages(stage, *view, known, news);
   std::string state = state_of(stage, *view);
   if (known.state != state) news.states.push_back(state);
@@ -92,16 +92,14 @@ void Watcher::watch_ticket(Stage& stage, TicketNumber number, News& news) {
   watch_clocks(stage, *view, known, news);
 }
 
-void Watcher::watch_stream(Stage& stage, TicketNumber number, Known& known, News& news) {
-  const auto rows = stage.world.rows();
-  const auto ticket = rows->ticket(number);
-  for (const auto& recorded : app::read_stream(*rows, ticket->id)) {
+void Watcher::watch_stream(Stage& stage, const app::TicketRow& ticket, Known& known, News& news) {
+  for (const auto& recorded : app::read_stream(*stage.world.rows(), ticket.id)) {
     if (recorded.version <= known.version) continue;
     known.version = recorded.version;
     const std::string happened = by_itself(recorded);
     if (happened.empty()) continue;
     news.by_itself.push_back(
-        {recorded.happened_at, stage.cast.ticket_named(number) + " " + happened});
+        {recorded.happened_at, stage.cast.ticket_named(ticket.number) + " " + happened});
     if (const auto* breached = std::get_if<desk::Breached>(&recorded.event)) {
       news.missed.insert(breached->milestone);
     }

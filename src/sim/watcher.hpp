@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/rows.hpp"
 #include "app/views.hpp"
 #include "base/id.hpp"
 #include "sim/sentence.hpp"
@@ -40,8 +41,8 @@ class Watcher {
     Facts mails;
   };
 
-  void watch_ticket(Stage& stage, TicketNumber number, News& news);
-  void watch_stream(Stage& stage, TicketNumber number, Known& known, News& news);
+  void watch_ticket(Stage& stage, const app::TicketRow& ticket, News& news);
+  static void watch_stream(Stage& stage, const app::TicketRow& ticket, Known& known, News& news);
   static void watch_messages(Stage& stage, const app::TicketView& view, Known& known, News& news);
   static void watch_clocks(Stage& stage, const app::TicketView& view, Known& known, News& news);
   void watch_outbox(Stage& stage, News& news);
