@@ -37,6 +37,15 @@ std::string choices_of(const policy::Question& question) {
     choices += fmt::format("{} {}", choices.empty() ? ":" : ",", choice.label);
   return choices;
 }
+/// When it is asked, unless it always is.
+std::string condition_of(const policy::Question& question) {
+  std::string condition;
+  for (const auto& [fact, any_of] : question.guard.when) {
+    condition += fmt::format("{} {} {}", condition.empty() ? " when" : " and", to_string(fact),
+                             fmt::join(any_of, " or "));
+  }
+  return condition;
+}
 }  // namespace
 
 std::string tell_state(Stage& stage, const app::TicketLineView& line) {
@@ -131,7 +140,8 @@ Facts tell_desk(const policy::Policy& policy) {
         fmt::format("{}: {}, asks {}", request.key, request.name, fmt::join(request.ask, ", ")));
   }
   for (const auto& question : policy.questions)
-    facts.push_back(fmt::format("{}: {}{}", question.key, question.ask, choices_of(question)));
+    facts.push_back(fmt::format("{}{}: {}{}", question.key, condition_of(question), question.ask,
+                                choices_of(question)));
   for (const auto& team : policy.teams)
     facts.push_back(fmt::format("team {}: {}", team.key, team.name));
   return facts;

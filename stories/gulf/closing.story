@@ -22,6 +22,8 @@ Mon 2 Mar 09:10 tess resolves T1 "   "
        text that is not empty)
 Mon 2 Mar 09:11 tess closes T1
     -> refused: The ticket is not resolved yet; resolve it, or give another reason.
+Mon 2 Mar 09:11 tess closes T1 as resolved "It works."
+    -> refused: The ticket is not resolved yet; resolve it, or give another reason.
 Mon 2 Mar 09:12 tess resolves T1 "An update had removed its licence; it is registered again."
     -> T1 resolved, Low, Louisiana support desk, Tess Boudin
     -> mail to rae (resolution) "[gulf #T1] Outlook": #T1 is resolved: An update had removed its

@@ -30,6 +30,13 @@ Mon 2 Mar 09:03 sam asks why T2 queue
     -> by received
     -> because "assessed by an engineer in the order that it is received, regardless of contact
        method ... ordered by priority, then by first-come first-served"
+# Priority moves nothing forward before it is assessed, not even one that an engineer gave.
+Mon 2 Mar 09:03 sam makes T3 critical "It prints the pay slips."
+    -> T3 new, Critical, Texas support desk
+Mon 2 Mar 09:03 sam looks at the queue
+    -> T1 new, Low, Texas support desk, by email Mon 2 Mar 09:00
+    -> T2 new, Low, Louisiana support desk, by phone Mon 2 Mar 09:01
+    -> T3 new, Critical, Texas support desk, by portal Mon 2 Mar 09:02
 # What is assessed makes room for what is not.
 Mon 2 Mar 09:04 sam triages T1 affected=one_user
     -> T1 open, Low, Texas support desk
@@ -42,18 +49,19 @@ Mon 2 Mar 09:05 tess triages T2 affected=organization workaround=none
     -> mail to rae (assessment) "[gulf #T2] Internet outage": We assessed #T2 as Critical. It is
        with the Louisiana support desk; engineer: nobody yet.
 Mon 2 Mar 09:06 sam looks at the queue
-    -> T3 new, Low, Texas support desk, by portal Mon 2 Mar 09:02
+    -> T3 new, Critical, Texas support desk, by portal Mon 2 Mar 09:02
     -> T2 open, Critical, Louisiana support desk, by phone Mon 2 Mar 09:01
     -> T1 open, Low, Texas support desk, by email Mon 2 Mar 09:00
 Mon 2 Mar 09:07 sam triages T3 affected=one_user
-    -> T3 open, Low, Texas support desk
+    -> T3 open, Critical, Texas support desk
     -> T3 triage met
-    -> mail to tom (assessment) "[gulf #T3] Printer offline": We assessed #T3 as Low. It is with the
-       Texas support desk; engineer: nobody yet.
+    -> mail to tom (assessment) "[gulf #T3] Printer offline": We assessed #T3 as Critical. It is
+       with the Texas support desk; engineer: nobody yet.
+# Then by priority, and within one by receipt.
 Mon 2 Mar 09:08 sam looks at the queue
     -> T2 open, Critical, Louisiana support desk, by phone Mon 2 Mar 09:01
+    -> T3 open, Critical, Texas support desk, by portal Mon 2 Mar 09:02
     -> T1 open, Low, Texas support desk, by email Mon 2 Mar 09:00
-    -> T3 open, Low, Texas support desk, by portal Mon 2 Mar 09:02
 Mon 2 Mar 09:09 sam asks why T2 queue
     -> by priority
     -> by received

@@ -35,18 +35,63 @@ Mon 2 Mar 17:00 rae mails "At closing" "Nobody is there."
     -> mail to rae (acknowledgement) "[gulf #T4] At closing": We open on Tuesday 3 March 2026, 07:00
        (UTC-6) and will address #T4 by Tuesday 3 March 2026, 17:00 (UTC-6). If it cannot wait until
        then, please call +1-337-555-0152, option 2.
-# The handbook names no holiday: Thanksgiving is a Thursday like any other.
-Thu 26 Nov 2026 10:00 rae mails "On Thanksgiving" "Is anybody there?"
+# Clocks go forward on Sunday, 8 March at 02:00: from then on noon is 5 h behind UTC.
+Fri 6 Mar 16:50 rae mails "Before the short weekend" "Ten minutes left."
+    # Ten minutes on Friday, five on Monday.
     -> Mon 2 Mar 17:00 T1 missed first_response
     -> Tue 3 Mar 07:14:59 T3 missed triage
     -> Tue 3 Mar 07:15 T4 missed triage
     -> Tue 3 Mar 17:00 T4 missed first_response
-    -> T5 from Rae: "Is anybody there?"
+    -> T5 from Rae: "Ten minutes left."
     -> T5 new, Low, Louisiana support desk
-    -> T5 triage due Thu 26 Nov 10:15
-    -> mail to rae (acknowledgement) "[gulf #T5] On Thanksgiving": We have your report. It is #T5 in
+    -> T5 triage due Mon 9 Mar 07:05
+    -> mail to rae (acknowledgement) "[gulf #T5] Before the short weekend": We have your report. It
+       is #T5 in our ticketing system.
+Sun 8 Mar 03:30 rae mails "On the short Sunday" "Is anybody there?"
+    -> T6 from Rae: "Is anybody there?"
+    -> T6 new, Low, Louisiana support desk
+    -> T6 triage due Mon 9 Mar 07:15; first_response due Mon 9 Mar 17:00
+    -> mail to rae (acknowledgement) "[gulf #T6] On the short Sunday": We open on Monday 9 March
+       2026, 07:00 (UTC-5) and will address #T6 by Monday 9 March 2026, 17:00 (UTC-5). If it cannot
+       wait until then, please call +1-337-555-0152, option 2.
+# They go back on Sunday, 1 November at 02:00: 6 h behind again.
+Fri 30 Oct 16:50 rae mails "Before the long weekend" "Ten minutes left."
+    # Ten minutes on Friday, five on Monday.
+    -> Mon 9 Mar 07:05 T5 missed triage
+    -> Mon 9 Mar 07:15 T6 missed triage
+    -> Mon 9 Mar 17:00 T6 missed first_response
+    -> T7 from Rae: "Ten minutes left."
+    -> T7 new, Low, Louisiana support desk
+    -> T7 triage due Mon 2 Nov 07:05
+    -> mail to rae (acknowledgement) "[gulf #T7] Before the long weekend": We have your report. It
+       is #T7 in our ticketing system.
+Sun 1 Nov 03:30 rae mails "On the long Sunday" "Is anybody there?"
+    -> T8 from Rae: "Is anybody there?"
+    -> T8 new, Low, Louisiana support desk
+    -> T8 triage due Mon 2 Nov 07:15; first_response due Mon 2 Nov 17:00
+    -> mail to rae (acknowledgement) "[gulf #T8] On the long Sunday": We open on Monday 2 November
+       2026, 07:00 (UTC-6) and will address #T8 by Monday 2 November 2026, 17:00 (UTC-6). If it
+       cannot wait until then, please call +1-337-555-0152, option 2.
+Mon 2 Nov 07:03 rae asks why T7 triage
+    -> triage due Mon 2 Nov 07:05
+    -> 15m of support since Fri 30 Oct 16:50
+    -> because "review and triage ticket submissions within 15 minutes of receipt. Engineers will
+       triage and route your ticket"
+    -> Fri 30 Oct 16:50 to Fri 30 Oct 17:00 counts
+    -> Fri 30 Oct 17:00 to Mon 2 Nov 07:00 does not count
+    -> Mon 2 Nov 07:00 to Mon 2 Nov 07:05 counts
+    -> 13m counted so far
+# The handbook names no holiday: Thanksgiving is a Thursday like any other.
+Thu 26 Nov 2026 10:00 rae mails "On Thanksgiving" "Is anybody there?"
+    -> Mon 2 Nov 07:05 T7 missed triage
+    -> Mon 2 Nov 07:15 T8 missed triage
+    -> Mon 2 Nov 17:00 T8 missed first_response
+    -> T9 from Rae: "Is anybody there?"
+    -> T9 new, Low, Louisiana support desk
+    -> T9 triage due Thu 26 Nov 10:15
+    -> mail to rae (acknowledgement) "[gulf #T9] On Thanksgiving": We have your report. It is #T9 in
        our ticketing system.
-Thu 26 Nov 10:01 rae asks why T5 triage
+Thu 26 Nov 10:01 rae asks why T9 triage
     -> triage due Thu 26 Nov 10:15
     -> 15m of support since Thu 26 Nov 10:00
     -> because "review and triage ticket submissions within 15 minutes of receipt. Engineers will

@@ -29,6 +29,11 @@ Sat 7 Mar 22:05 wes takes a call from rae "Payroll is down" "Nobody can work." l
     -> T2 triage due Sat 7 Mar 22:20
     -> mail to rae (acknowledgement) "[gulf #T2] Payroll is down": We have your report. It is #T2 in
        our ticketing system.
+# At night too only an engineer's triage counts; Wes coordinates.
+Sat 7 Mar 22:09 wes triages T2
+    -> T2 open, Low, Louisiana support desk
+    -> mail to rae (assessment) "[gulf #T2] Payroll is down": We assessed #T2 as Low. It is with the
+       Louisiana support desk; engineer: nobody yet.
 Sat 7 Mar 22:10 tess triages T2 affected=site workaround=none for=tess
     -> T2 open, High, Louisiana support desk, Tess Boudin
     -> T2 triage met
@@ -63,6 +68,10 @@ Mon 9 Mar 16:58 vic takes a call from rae "Outlook" "It does not open."
     -> T6 triage due Tue 10 Mar 07:13
     -> mail to rae (acknowledgement) "[gulf #T6] Outlook": We have your report. It is #T6 in our
        ticketing system.
+# Only a call has a line and a key: a Texan in the portal is served by the Texans.
+Mon 9 Mar 16:59 tom requests incident "Outlook" "It does not open." line=louisiana pressed=2
+    -> invalid: The request is not complete. (/line: is only known of a request by phone) (/pressed:
+       is only known of a request by phone)
 Mon 9 Mar 16:59 rae asks why T6 team
     -> Louisiana support desk
     -> because "Louisiana & Others"
@@ -78,7 +87,8 @@ Mon 9 Mar 16:59 rae looks at the desk
     -> description: What is happening?
     -> affected: Who is affected?: An individual user, Multiple users within a site, Multiple users
        within the organization
-    -> workaround: Is there a workaround?: There is none, There is one
+    -> workaround when affected site or organization: Is there a workaround?: There is none, There
+       is one
     -> team texas_desk: Texas support desk
     -> team louisiana_desk: Louisiana support desk
     -> team engineers: Engineers

@@ -11,6 +11,11 @@ Sat 7 Mar 2026 20:00 ana takes a call from kim "Server down" "Nothing works." pr
        Sat 7 Mar 22:00; resolution due Sun 8 Mar 00:00
     -> mail to kim (acknowledgement) "[itech #T1] Server down": New ticket created: #T1. Please use
        this number for any follow-up.
+Sat 7 Mar 20:01 kim asks why T1 priority
+    -> P1 – Critical
+    -> because "press “2” to submit your voicemail as a P1 – Critical ticket"
+    -> knowing channel phone
+    -> knowing pressed 2
 Sat 7 Mar 20:01 kim asks why T1 team
     -> Emergency Response Team
     -> because "to ensure visibility to the emergency response team"
@@ -62,6 +67,10 @@ Sat 7 Mar 20:20 ben makes T2 P3 ""
     -> invalid: A text is missing. (/reason: expected a text that is not empty)
 Sat 7 Mar 20:20 pat makes T2 P2 "I changed my mind."
     -> forbidden: You do not have the right to do this.
+Sat 7 Mar 20:20 ben triages T2 priority=P3
+    -> invalid: A text is missing. (/reason: expected a text that is not empty)
+# Answers do not lower what was asked for; only a person does.
+Sat 7 Mar 20:20 ben triages T2 affected=one_person effect=minor
 Sat 7 Mar 20:21 ben makes T2 P3 "It was your own new printer; nothing is lost."
     -> T2 open, P3 – Medium, Service Delivery Team
     -> T2 resolution_plan due Wed 11 Mar 10:00; next_update due Thu 12 Mar 17:00; resolution due Wed
@@ -71,3 +80,12 @@ Sat 7 Mar 20:21 ben makes T2 P3 "It was your own new printer; nothing is lost."
 Sat 7 Mar 20:22 pat asks why T2 priority
     -> P3 – Medium
     -> decided by a person: "It was your own new printer; nothing is lost."
+# Key 2 can be lowered while triaging, too; the reason is told.
+Sat 7 Mar 20:25 ben triages T1 priority=P2 reason="Only the server for tests is down."
+    # From Saturday, 0.2 h of business are Monday 08:12, 2 h 10:00, 7 h 15:00, 8 h 16:00. That the
+    # P1's first response was missed stays in its history.
+    -> T1 open, P2 – High, Service Delivery Team
+    -> T1 first_response due Mon 9 Mar 08:12; resolution_plan due Mon 9 Mar 15:00; next_update due
+       Mon 9 Mar 10:00; resolution due Mon 9 Mar 16:00
+    -> mail to kim (priority_changed) "[itech #T1] Server down": #T1 is now P2 – High: Only the
+       server for tests is down.

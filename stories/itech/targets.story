@@ -62,9 +62,31 @@ Mon 16 Mar 17:00 kim requests enhancement "Dark mode" "It is so bright." wanted=
     -> mail to kim (acknowledgement) "[itech #T4] Dark mode": New ticket created: #T4. Please use
        this number for any follow-up.
 
+Mon 16 Mar 17:01 kim asks why T4 resolution
+    -> resolution best effort
+    -> best effort of business since Mon 16 Mar 17:00
+    -> because "0.2 hours | Best effort | Best effort"
+    -> knowing priority P5
+    -> Mon 16 Mar 17:00 to Mon 16 Mar 17:01 does not count
+    -> 0m counted so far
+# It is measured all the same: an hour on Tuesday.
+Tue 17 Mar 09:00 ben resolves T4 "It is the switch at the top."
+    -> Tue 17 Mar 08:12 T4 missed first_response
+    -> T4 resolved, P5 – No SLA, Service Delivery Team
+    -> T4 first_response met late; resolution_plan met; resolution met
+    -> mail to kim (resolution) "[itech #T4] Dark mode": #T4 is resolved: It is the switch at the
+       top.
+Tue 17 Mar 09:01 kim asks why T4 resolution
+    -> resolution met
+    -> best effort of business since Mon 16 Mar 17:00
+    -> because "0.2 hours | Best effort | Best effort"
+    -> knowing priority P5
+    -> Mon 16 Mar 17:00 to Tue 17 Mar 08:00 does not count
+    -> Tue 17 Mar 08:00 to Tue 17 Mar 09:00 counts
+    -> 1h counted so far
+
 # A mailed P3 of Friday becomes P1 on Saturday at 10:00: from then on, around the clock.
 Fri 20 Mar 16:30 kim mails "Backup" "It says failed."
-    -> Tue 17 Mar 08:12 T4 missed first_response
     -> Thu 19 Mar 17:00 T3 missed next_update
     -> T5 from Kim: "It says failed."
     -> T5 new, P3 – Medium, Service Delivery Team
