@@ -31,6 +31,12 @@ struct Occasion {
   std::optional<Instant> due{};
 };
 
+/// Whom a notice goes to.
+struct Reader {
+  std::string name;
+  std::string address;
+};
+
 class NoticeWriter {
  public:
   NoticeWriter(const Situation& situation, const NoticeMaterial& material)
@@ -42,7 +48,8 @@ class NoticeWriter {
     const auto facts = desk::facts_of(material_.ticket, policy_);
     for (const Occasion& occasion : occasions()) {
       for (const auto& decided : policy::decide_notices(policy_, occasion.moment, facts)) {
-        write_one(occasion, decided.notice);
+        for (const Reader& reader : readers_of(decided.notice))
+          write_one(occasion, decided.notice, reader);
       }
     }
     return std::move(writes_);
@@ -109,9 +116,8 @@ class NoticeWriter {
     return priority;
   }
 
-  void write_one(const Occasion& occasion, const policy::NoticeRow& row) {
-    const std::string address = recipient_of(row);
-    if (address.empty() || too_soon_for(address, occasion.moment)) return;
+  void write_one(const Occasion& occasion, const policy::NoticeRow& row, const Reader& reader) {
+    if (reader.address.empty() || too_soon_for(reader.address, occasion.moment)) return;
 
     const OutboxId id = situation_.ids.make<OutboxTag>();
     const std::string mailbox = own_mailbox();
@@ -121,7 +127,7 @@ class NoticeWriter {
         occasion.moment == NoticeMoment::Received || occasion.moment == NoticeMoment::Reminder;
     notice::OutgoingMail mail;
     mail.from = {policy_.name, mailbox};
-    mail.to = {{name_of_recipient(row), address}};
+    mail.to = {{reader.name, reader.address}};
     mail.reply_to = {{policy_.name, message::reply_address(mailbox, *token)}};
     mail.subject =
         fmt::format("{} {}", message::subject_tag(situation_.desk(), number()), material_.subject);
@@ -263,13 +269,25 @@ class NoticeWriter {
     return fmt::format("support@{}.example", policy_.desk);
   }
 
-  std::string recipient_of(const policy::NoticeRow& row) const {
-    if (row.to == policy::Recipient::Requester) return material_.contact.email;
-    return assignee_ ? assignee_->email : "";
+  std::vector<Reader> readers_of(const policy::NoticeRow& row) const {
+    std::vector<Reader> readers;
+    for (const auto& addressee : row.to) {
+      if (const auto* team = std::get_if<std::string>(&addressee)) {
+        add_team(*team, readers);
+      } else if (addressee == policy::Addressee(policy::PeopleWord::Requester)) {
+        readers.push_back({material_.contact.name, material_.contact.email});
+      } else if (addressee == policy::Addressee(policy::PeopleWord::Owner) && assignee_) {
+        readers.push_back({assignee_->name, assignee_->email});
+      }
+    }
+    return readers;
   }
 
-  const std::string& name_of_recipient(const policy::NoticeRow& row) const {
-    return row.to == policy::Recipient::Requester ? material_.contact.name : assignee_->name;
+  void add_team(const std::string& team, std::vector<Reader>& readers) const {
+    for (const auto& agent : situation_.rows.agents()) {
+      const bool is_in = std::ranges::find(agent.teams, team) != agent.teams.end();
+      if (agent.active && is_in) readers.push_back({agent.name, agent.email});
+    }
   }
 
   bool too_soon_for(const std::string& address, NoticeMoment moment) const {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/assert.hpp"
 #include "base/text.hpp"
 #include "policy/targets.hpp"
 
@@ -74,10 +75,32 @@ std::optional<Allowance> amount_of(std::string_view text) {
   if (text == "same business day") return Allowance{Kind::SameBusinessDay};
   if (text == "next business day") return Allowance{Kind::NextBusinessDay};
   if (text == "best effort") return Allowance{Kind::BestEffort};
+  if (text == "negotiated") return Allowance{Kind::Negotiated};
+  if (text == "lead time") return Allowance{Kind::LeadTime};
+  if (text == "as contracted") return Allowance{Kind::AsContracted};
+  if (text == "none") return Allowance{Kind::None};
   return std::nullopt;
 }
 
 }  // namespace
+
+bool has_due(const Allowance& allowance) {
+  switch (allowance.kind) {
+    case Kind::Duration:
+    case Kind::ElapsedDays:
+    case Kind::WorkingDays:
+    case Kind::SameBusinessDay:
+    case Kind::NextBusinessDay:
+      return true;
+    case Kind::BestEffort:
+    case Kind::Negotiated:
+    case Kind::LeadTime:
+    case Kind::AsContracted:
+    case Kind::None:
+      return false;
+  }
+  TEND_UNREACHABLE("every kind of allowance is listed");
+}
 
 std::optional<Allowance> parse_allowance(std::string_view text) {
   constexpr std::string_view every = "every ";

@@ -16,16 +16,25 @@ enum class FactKind : std::uint8_t {
   Line,     ///< of the telephone, by its name in the pack
   Pressed,  ///< the key, "2"; unknown when none or a wrong one was pressed
   Hours,    ///< the calendars open at receipt; there may be several
+  Plan,
+  Contract,
+  ClientHas,  ///< entitlements, blocks with something left, named people; several at once
   Type,
   Answer,  ///< to one of the pack's questions
   SiteRegion,
-  Contact,  ///< what the person is: mobile, authorized …; several at once
-  Plan,
-  Contract,
+  Contact,    ///< what the person is: mobile, authorized …; several at once
+  Knowledge,  ///< how well the person knows the product (W5)
   RequestedPriority,
+  Cause,     ///< who is at the bottom of it, once an agent has found out
+  Warranty,  ///< of earlier work this is about (X13)
   Impact,
   Urgency,
+  Severity,
   Priority,
+  HeldFor,
+  Premium,     ///< whether the after-hours rate was accepted (X15)
+  WorkedIn,    ///< the calendars open when it was worked
+  WorkWithin,  ///< an approval whose ceiling covers the time that was worked
   ClosingAs,
 };
 

@@ -17,44 +17,127 @@ std::optional<Decided> conclude(const Table& table, FactKind fact, CaseFacts& fa
   return decided;
 }
 
-const TargetRow* first_promise(const Policy& policy, Milestone milestone, const CaseFacts& facts,
-                               const Target*& target) {
+template <class RowType>
+const RowType* first_row(const std::vector<RowType>& rows, const CaseFacts& facts) {
+  const auto row = std::ranges::find_if(
+      rows, [&](const RowType& candidate) { return matches(candidate.guard, facts); });
+  return row == rows.end() ? nullptr : &*row;
+}
+
+template <class RowType>
+Reason reason_of(const RowType& row, const CaseFacts& facts) {
+  return {row.rule, facts_asked(row.guard, facts)};
+}
+
+/// The target, or what the contract names in its place; nothing where the contract is silent.
+std::optional<Target> as_contracted(const Target& target, Milestone milestone,
+                                    const CaseFacts& facts,
+                                    std::span<const ContractedTarget> contracted) {
+  if (target.allowance.kind != Allowance::Kind::AsContracted) return target;
+  const auto found = std::ranges::find_if(contracted, [&](const ContractedTarget& candidate) {
+    return candidate.milestone == milestone && (facts.holds(FactKind::Severity, candidate.level) ||
+                                                facts.holds(FactKind::Priority, candidate.level));
+  });
+  if (found == contracted.end()) return std::nullopt;
+  Target named = target;
+  named.allowance = found->allowance;
+  return named;
+}
+
+std::optional<TargetDecision> first_promise(const Policy& policy, Milestone milestone,
+                                            const CaseFacts& facts,
+                                            std::span<const ContractedTarget> contracted) {
   for (const auto& row : policy.targets) {
     const auto promise =
         std::ranges::find(row.promises, milestone, &std::pair<Milestone, Target>::first);
     if (promise == row.promises.end() || !matches(row.guard, facts)) continue;
-    target = &promise->second;
-    return &row;
+    auto target = as_contracted(promise->second, milestone, facts, contracted);
+    if (!target) continue;
+    return TargetDecision{milestone, *std::move(target), reason_of(row, facts)};
   }
-  return nullptr;
+  return std::nullopt;
+}
+
+bool has_clocks(const Policy& policy, const CaseFacts& facts) {
+  const auto* type = find(policy.requests, facts.value(FactKind::Type));
+  return !type || type->has_clocks;
 }
 
 }  // namespace
 
+std::optional<Decided> reclassify(const Policy& policy, CaseFacts& facts) {
+  auto decided = first_match(policy.reclassify, facts);
+  if (!decided || facts.holds(FactKind::Type, decided->value)) return std::nullopt;
+  facts.replace(FactKind::Type, decided->value);
+  return decided;
+}
+
 Assessment assess(const Policy& policy, CaseFacts& facts) {
   auto impact = conclude(policy.impact, FactKind::Impact, facts);
   auto urgency = conclude(policy.urgency, FactKind::Urgency, facts);
+  auto severity = conclude(policy.severity, FactKind::Severity, facts);
   facts.forget(FactKind::Priority);
   auto priority = conclude(policy.priority, FactKind::Priority, facts);
   TEND_ASSERT(priority);  // The reader takes no table without a row for everything else.
-  return {std::move(impact), std::move(urgency), *std::move(priority)};
+  return {std::move(impact), std::move(urgency), std::move(severity), *std::move(priority)};
 }
 
-std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts) {
+std::optional<HoldDecision> decide_hold(const Policy& policy, const CaseFacts& facts) {
+  if (!has_clocks(policy, facts)) return std::nullopt;
+  const Hold* first = nullptr;
+  for (const auto& hold : policy.holds) {
+    const bool goes_before = !first || hold.held_for < first->held_for;
+    if (goes_before && matches(hold.guard, facts)) first = &hold;
+  }
+  if (!first) return std::nullopt;
+  return HoldDecision{first->held_for, reason_of(*first, facts)};
+}
+
+std::vector<ApprovalDecision> decide_approvals(const Policy& policy, const CaseFacts& facts) {
+  std::vector<ApprovalDecision> decisions;
+  if (!has_clocks(policy, facts)) return decisions;
+  for (const auto& row : policy.approvals) {
+    const bool decided = std::ranges::any_of(
+        decisions, [&](const ApprovalDecision& other) { return other.approval->need == row.need; });
+    if (decided || !matches(row.guard, facts)) continue;
+    ApprovalDecision decision{&row, reason_of(row, facts), {}};
+    if (const auto* waiver = first_row(row.waived, facts)) {
+      decision.waived = reason_of(*waiver, facts);
+    }
+    decisions.push_back(std::move(decision));
+  }
+  return decisions;
+}
+
+std::optional<PageDecision> decide_paging(const Policy& policy, const CaseFacts& facts) {
+  const auto* row = first_row(policy.paging, facts);
+  if (!row) return std::nullopt;
+  return PageDecision{row->page, row->tell, reason_of(*row, facts)};
+}
+
+std::optional<BillingDecision> decide_billing(const Policy& policy, const CaseFacts& facts) {
+  if (!has_clocks(policy, facts)) return std::nullopt;
+  const auto* row = first_row(policy.billing, facts);
+  if (!row) return std::nullopt;
+  return BillingDecision{row, reason_of(*row, facts)};
+}
+
+std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts,
+                                           std::span<const ContractedTarget> contracted) {
   std::vector<TargetDecision> decisions;
+  if (!has_clocks(policy, facts)) return decisions;
   for (const auto& [milestone, name] : milestone_names) {
-    const Target* target = nullptr;
-    const auto* row = first_promise(policy, milestone, facts, target);
-    if (row) decisions.push_back({milestone, *target, {row->rule, facts_asked(row->guard, facts)}});
+    auto promise = first_promise(policy, milestone, facts, contracted);
+    const bool promised = promise && promise->target.allowance.kind != Allowance::Kind::None;
+    if (promised) decisions.push_back(*std::move(promise));
   }
   return decisions;
 }
 
 Decided route(const Policy& policy, const CaseFacts& facts) {
-  const auto row = std::ranges::find_if(
-      policy.routing, [&](const Routing& routing) { return matches(routing.guard, facts); });
-  TEND_ASSERT(row != policy.routing.end());
-  return {row->to, {row->rule, facts_asked(row->guard, facts)}};
+  const auto* row = first_row(policy.routing, facts);
+  TEND_ASSERT(row && !row->to.empty());  // The reader takes no table without a last row.
+  return {row->to.front(), reason_of(*row, facts)};
 }
 
 std::vector<NoticeDecision> decide_notices(const Policy& policy, NoticeMoment at,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,15 +12,54 @@
 // the time or keeps anything: the same facts always get the same answer.
 namespace tend::policy {
 
+/// Another type, once it turns out to be one (W13); `facts` learns it. Nothing when it stays.
+std::optional<Decided> reclassify(const Policy& policy, CaseFacts& facts);
+
 struct Assessment {
-  std::optional<Decided> impact;   ///< nothing while the answers do not tell, or it was given
-  std::optional<Decided> urgency;  ///< likewise
+  std::optional<Decided> impact;    ///< nothing while the answers do not tell, or it was given
+  std::optional<Decided> urgency;   ///< likewise
+  std::optional<Decided> severity;  ///< nothing where the desk has no severities, or it was given
   Decided priority;
 };
 
-/// Impact, then urgency, then priority, each learnt by `facts` for the next. An impact or urgency
-/// that `facts` already knows was given by an agent and stands; a priority is always read anew.
+/// Impact, urgency, severity, then priority, each learnt by `facts` for the next. What `facts`
+/// already knows was given by an agent and stands; a priority is always read anew.
 Assessment assess(const Policy& policy, CaseFacts& facts);
+
+struct HoldDecision {
+  HeldFor held_for;
+  Reason reason;
+};
+
+/// Why the request is kept but not worked: the first that applies in the order of HeldFor (W1, W2,
+/// X16). Nothing: it may be worked. Whether a premium was accepted is told by the approvals.
+std::optional<HoldDecision> decide_hold(const Policy& policy, const CaseFacts& facts);
+
+struct ApprovalDecision {
+  const ApprovalRow* approval;
+  Reason reason;
+  std::optional<Reason> waived;  ///< the row that says why nobody needs to be asked
+};
+
+/// What somebody must agree to: for each kind the first row that matches.
+std::vector<ApprovalDecision> decide_approvals(const Policy& policy, const CaseFacts& facts);
+
+struct PageDecision {
+  std::string on_call;            ///< the on-call policy; empty: only teams are told
+  std::vector<std::string> tell;  ///< teams
+  Reason reason;
+};
+
+/// Who is called at once. Nothing: nobody.
+std::optional<PageDecision> decide_paging(const Policy& policy, const CaseFacts& facts);
+
+struct BillingDecision {
+  const BillingRow* terms;
+  Reason reason;
+};
+
+/// How time worked under these facts is billed; nothing when the pack bills nothing.
+std::optional<BillingDecision> decide_billing(const Policy& policy, const CaseFacts& facts);
 
 struct TargetDecision {
   Milestone milestone;
@@ -27,9 +67,17 @@ struct TargetDecision {
   Reason reason;
 };
 
+/// What a client's contract promises for a level, where a pack says `as contracted` (T3).
+struct ContractedTarget {
+  std::string level;  ///< a severity, or a priority where the desk has no severities
+  Milestone milestone;
+  Allowance allowance;
+};
+
 /// For each milestone the first row that matches and names it, in the order of Milestone. A
-/// milestone that is missing has no promise.
-std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts);
+/// milestone that is missing has no promise; a request type without clocks has none at all.
+std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts,
+                                           std::span<const ContractedTarget> contracted = {});
 
 /// The team that takes it.
 Decided route(const Policy& policy, const CaseFacts& facts);

@@ -66,6 +66,10 @@ std::optional<Instant> due(const Calendar& calendar, const Allowance& allowance,
     case Kind::NextBusinessDay:
       return moved_by(merged(pauses, start), calendar, day_promise(calendar, allowance, start));
     case Kind::BestEffort:
+    case Kind::Negotiated:
+    case Kind::LeadTime:
+    case Kind::AsContracted:
+    case Kind::None:
       return std::nullopt;
   }
   return std::nullopt;

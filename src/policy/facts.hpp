@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -29,7 +30,12 @@ struct CalendarOverride {
   std::vector<calendar::Window> windows;  ///< none: closed
 };
 
-enum class StaffRole : std::uint8_t { Agent, Coordinator, Manager };
+enum class StaffRole : std::uint8_t {
+  Agent,
+  Coordinator,
+  Manager,
+  Operator,  ///< of an outside answering service: opens and pages, reads nothing else (X22)
+};
 std::string_view to_string(StaffRole role);
 
 /// Somebody who works at the desk.
@@ -38,13 +44,31 @@ struct Person {
   std::string name;
   std::string email;
   std::vector<std::string> teams;
+  std::vector<std::string> skills;  ///< choices of the question `product`, or names of their own
   StaffRole role = StaffRole::Agent;
+};
+
+/// Whose turn it is in an on-call policy of the same name.
+struct Rota {
+  struct Override {
+    LocalTime from;  ///< on the desk's wall clock
+    LocalTime to;
+    std::string who;
+  };
+  std::string key;
+  LocalDate from;  ///< the first in `order` begins with the change on or after it
+  std::chrono::weekday changes_on;
+  std::chrono::minutes changes_at;  ///< after midnight, on the desk's wall clock
+  std::vector<std::string> order;   ///< people, a week each
+  std::vector<Override> overrides;
+  Rule rule;
 };
 
 struct DatedFacts {
   std::vector<HolidaySet> holidays;
   std::vector<CalendarOverride> overrides;
   std::vector<Person> people;
+  std::vector<Rota> rotas;
 };
 
 }  // namespace tend::policy

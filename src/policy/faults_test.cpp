@@ -137,7 +137,7 @@ constexpr Row policy_rows[] = {
     {15, "questions:\n  channel: \"Which?\"", "policy.yaml:16:3 `channel` is a fact already; a question needs a name of its own\n"},
     {16, "  reach: {one_of: {all: \"A\", one: \"B\"}, any_of: {c: \"C\"}}", "policy.yaml:16:10 the question `reach` without `ask`\n"
                                                                      "policy.yaml:16:49 a question is `one_of` or `any_of`, not both\n"},
-    {17, "  since: {ask: \"When?\", when: {since: all}}", "policy.yaml:17:32 `since` is no fact or question; expected one of `channel`, `contact`, `contract`, `type`, `hours`, `requested_priority`, `line`, `site_region`, `pressed`, `reach`\n"},
+    {17, "  since: {ask: \"When?\", when: {since: all}}", "policy.yaml:17:32 `since` is no fact or question; expected one of `channel`, `knowledge`, `contact`, `contract`, `type`, `hours`, `requested_priority`, `plan`, `client_has`, `line`, `site_region`, `pressed`, `reach`\n"},
     {17, "  since: {ask: \"When?\", answered_by: agents}", "policy.yaml:17:38 `agents` is no who answers; did you mean `agent`?\n"},
     {17, "  since: {ask: \"When?\", optional: true}", "policy.yaml:17:35 `true` where `yes` or `no` is expected\n"},
     {19, "  incident: {name: \"Incident\", ask: [reach, sinse]}", "policy.yaml:19:45 `sinse` is no question; did you mean `since`?\n"},
@@ -160,8 +160,8 @@ constexpr Row policy_rows[] = {
     {34, "  - {when: {priority: high}, because: \"everybody waits\"}", "policy.yaml:34:5 a row of `targets` that promises no milestone\n"},
     {34, "  - {first_respons: 1h}", "policy.yaml:34:5 a row of `targets` that promises no milestone\n"
                                   "policy.yaml:34:6 unknown key `first_respons` in a row of `targets`; did you mean `first_response`?\n"},
-    {34, "  - {first_response: 1 h}", "policy.yaml:34:22 `1 h` where a target is expected, as `15m`, `0.2h`, `2 working days`, `same business day`, `next business day` or `best effort`\n"},
-    {34, "  - {first_response: every 2h}", "policy.yaml:34:22 `every 2h` where a target is expected, as `15m`, `0.2h`, `2 working days`, `same business day`, `next business day` or `best effort`\n"},
+    {34, "  - {first_response: 1 h}", "policy.yaml:34:22 `1 h` where a target is expected, as `15m`, `0.2h`, `2 working days`, `same business day`, `next business day`, `best effort`, `negotiated`, `as contracted`, `none` or, for first_response and resolution_plan, `lead time`\n"},
+    {34, "  - {first_response: every 2h}", "policy.yaml:34:22 `every 2h` where a target is expected, as `15m`, `0.2h`, `2 working days`, `same business day`, `next business day`, `best effort`, `negotiated`, `as contracted`, `none` or, for first_response and resolution_plan, `lead time`\n"},
     {34, "  - {next_update: 2h}", "policy.yaml:34:19 `2h` where a period is expected, as `every 2h` or `every 3 working days`\n"},
     {34, "  - {triage: 1h, count: nigths}", "policy.yaml:34:25 `nigths` is no calendar; did you mean `nights`?\n"},
     {34, "  - {triage: 1h, met_by: desks}", "policy.yaml:34:26 `desks` is no team; did you mean `desk`?\n"},
@@ -173,7 +173,7 @@ constexpr Row policy_rows[] = {
     {41, "  client: {name: \"You\", stops: [resolved]}", "policy.yaml:41:33 `resolved` is no milestone; expected one of `triage`, `first_response`, `investigation_started`, `call_back`, `dispatch`, `resolution_plan`, `next_update`, `resolution`\n"},
     {41, "  client: {name: \"You\", stops: none, remind: best effort}", "policy.yaml:41:46 `best effort` where a length of time is expected, as `4h`, `14 days` or `1 working day`\n"},
     {42, "closing: {reasons: [{reason: solved}]}", "policy.yaml:42:30 `solved` is no reason to close; did you mean `resolved`?\n"},
-    {42, "closing: {needs: [{have: text}]}", "policy.yaml:42:26 `text` is no need; expected one of `resolution_text`\n"},
+    {42, "closing: {needs: [{have: text}]}", "policy.yaml:42:26 `text` is no need; expected one of `resolution_text`, `root_cause`, `client_confirmation`, `procedure`\n"},
     {44, "  - {at: recieved, send: hello, says: \"x\"}", "policy.yaml:44:10 `recieved` is no moment; did you mean `received`?\n"},
     {44, "  - {at: received, send: hello, says: \"{nummer}\"}", "policy.yaml:44:39 `nummer` is no field; did you mean `number`?\n"},
     {44, "  - {at: received, send: hello, says: \"{resolution}\"}", "policy.yaml:44:39 `{resolution}` is not known when a notice is written at `received`\n"},
@@ -190,7 +190,7 @@ constexpr Row facts_rows[] = {
     {4, "  business: {2026-12-24: 9-12}", "facts.yaml:4:26 `9-12` where hours are expected, as 08:00-17:00, or `closed`\n"},
     {6, "  kim: {name: \"Kim\", email: kim, teams: desk}", "facts.yaml:6:29 `kim` where a mail address is expected\n"},
     {6, "  kim: {name: \"Kim\", email: kim@small.example, teams: desks}", "facts.yaml:6:55 `desks` is no team of policy.yaml; did you mean `desk`?\n"},
-    {6, "  kim: {name: \"Kim\", email: kim@small.example, teams: desk, role: boss}", "facts.yaml:6:67 `boss` is no role; expected one of `agent`, `coordinator`, `manager`\n"},
+    {6, "  kim: {name: \"Kim\", email: kim@small.example, teams: desk, role: boss}", "facts.yaml:6:67 `boss` is no role; expected one of `agent`, `coordinator`, `manager`, `operator`\n"},
 };
 // clang-format on
 

@@ -96,6 +96,11 @@ void check_together(Reading& terms, FactsReading& dated) {
     check_known(word, "team of policy.yaml", keys_of(terms.policy.teams), dated.findings);
   for (const auto& word : dated.calendars)
     check_known(word, "calendar of policy.yaml", keys_of(terms.policy.hours), dated.findings);
+  for (const auto& word : dated.rotas)
+    check_known(word, "on-call policy of policy.yaml", keys_of(terms.policy.on_call),
+                dated.findings);
+  for (const auto& word : terms.rotas)
+    check_known(word, "rota in facts.yaml", keys_of(dated.facts.rotas), terms.findings);
 }
 
 void check_calendars(Reading& terms, const DatedFacts& facts, const calendar::TimeZone& zone) {

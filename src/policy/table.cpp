@@ -28,10 +28,12 @@ const std::string* cell_of(const Grid& grid, const CaseFacts& facts) {
   return nullptr;
 }
 
-const std::string* conclusion(const Row& row, const CaseFacts& facts) {
-  if (!matches(row.guard, facts)) return nullptr;
-  if (const auto* grid = std::get_if<Grid>(&row.is)) return cell_of(*grid, facts);
-  return &std::get<std::string>(row.is);
+std::string_view conclusion(const Row& row, const CaseFacts& facts) {
+  if (!matches(row.guard, facts)) return {};
+  if (const auto* value = std::get_if<std::string>(&row.is)) return *value;
+  if (std::holds_alternative<AsRequested>(row.is)) return facts.value(FactKind::RequestedPriority);
+  const auto* cell = cell_of(std::get<Grid>(row.is), facts);
+  return cell ? std::string_view(*cell) : std::string_view{};
 }
 
 }  // namespace
@@ -53,14 +55,17 @@ std::vector<KnownFact> facts_asked(const Guard& guard, const CaseFacts& facts) {
 
 std::optional<Decided> first_match(const Table& table, const CaseFacts& facts) {
   for (const auto& row : table) {
-    const auto* value = conclusion(row, facts);
-    if (!value) continue;
+    const auto value = conclusion(row, facts);
+    if (value.empty()) continue;
     Reason reason{row.rule, facts_asked(row.guard, facts)};
     if (const auto* grid = std::get_if<Grid>(&row.is)) {
       add_known(grid->down, facts, reason.facts);
       add_known(grid->across, facts, reason.facts);
     }
-    return Decided{*value, std::move(reason)};
+    if (std::holds_alternative<AsRequested>(row.is)) {
+      add_known(FactKind::RequestedPriority, facts, reason.facts);
+    }
+    return Decided{std::string(value), std::move(reason)};
   }
   return std::nullopt;
 }

@@ -46,9 +46,12 @@ struct Grid {
   std::vector<Line> lines;
 };
 
+/// What the client asked for is what it is (T3); says nothing when nothing was asked for.
+struct AsRequested {};
+
 struct Row {
   Guard guard;
-  std::variant<std::string, Grid> is;
+  std::variant<std::string, Grid, AsRequested> is;
   Rule rule;
 };
 using Table = std::vector<Row>;

@@ -22,6 +22,10 @@ struct Allowance {
     SameBusinessDay,  ///< by the close of the day of receipt
     NextBusinessDay,  ///< before opening, that same day; from closing time on, the next that opens
     BestEffort,       ///< measured, never due
+    Negotiated,       ///< never due before both sides agree a date; then tracked (W10)
+    LeadTime,         ///< what `measures: lead_time` says just now, fixed at receipt (X7)
+    AsContracted,     ///< what the client's contract names, if it does (T3)
+    None,             ///< said on purpose: nothing is promised
   };
   Kind kind = Kind::BestEffort;
   std::int64_t amount = 0;   ///< seconds of a Duration, days of the next two
@@ -30,6 +34,9 @@ struct Allowance {
 
   bool operator==(const Allowance&) const = default;
 };
+
+/// Whether there is an instant by which it is used up.
+bool has_due(const Allowance& allowance);
 
 /// Reads any kind but says nothing about where it is allowed.
 std::optional<Allowance> parse_allowance(std::string_view text);

@@ -102,6 +102,7 @@ class Asked {
     const auto assessment = assess(policy_, facts_);
     if (assessment.impact) used_for_priority_.push_back(assessment.impact->reason.rule);
     if (assessment.urgency) used_for_priority_.push_back(assessment.urgency->reason.rule);
+    if (assessment.severity) used_for_priority_.push_back(assessment.severity->reason.rule);
     used_for_priority_.push_back(assessment.priority.reason.rule);
   }
 
@@ -168,8 +169,8 @@ class Asked {
         words += fmt::format(" {}", name_of(queue_key_names, key));
       return words;
     };
-    const auto& [first, order, triage, rule] = policy_.queue;
-    return fmt::format("order{}; triage{}", in_words(order), in_words(triage));
+    const auto& queue = policy_.queue;
+    return fmt::format("order{}; triage{}", in_words(queue.order), in_words(queue.triage));
   }
 
   std::string target(Milestone milestone) {

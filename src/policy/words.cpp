@@ -28,6 +28,27 @@ std::optional<ClosureReason> parse_closure_reason(std::string_view name) {
   return named(closure_reason_names, name);
 }
 
+std::string_view to_string(HeldFor held_for) {
+  return name_of(held_for_names, held_for);
+}
+
+std::string_view to_string(ApprovalKind kind) {
+  return name_of(approval_kind_names, kind);
+}
+
+std::string_view to_string(BillingStatus status) {
+  return name_of(billing_status_names, status);
+}
+
+std::string_view to_string(PeopleWord word) {
+  return name_of(people_word_names, word);
+}
+
+std::string_view to_string(const Addressee& addressee) {
+  if (const auto* word = std::get_if<PeopleWord>(&addressee)) return to_string(*word);
+  return std::get<std::string>(addressee);
+}
+
 std::string_view to_string(StaffRole role) {
   return name_of(staff_role_names, role);
 }

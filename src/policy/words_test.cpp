@@ -28,7 +28,20 @@ TEST(words, of_a_pack_are_all_explained) {
   expect_explained(closure_reason_names);
   expect_explained(closing_need_names);
   expect_explained(staff_role_names);
-  expect_explained(recipient_names);
+  expect_explained(people_word_names);
+  expect_explained(text_kind_names);
+  expect_explained(request_kind_names);
+  expect_explained(block_unit_names);
+  expect_explained(block_renewal_names);
+  expect_explained(held_for_names);
+  expect_explained(duty_word_names);
+  expect_explained(routing_wish_names);
+  expect_explained(approval_kind_names);
+  expect_explained(approval_gate_names);
+  expect_explained(billing_status_names);
+  expect_explained(step_makes_names);
+  expect_explained(skipping_names);
+  expect_explained(sla_page_names);
   expect_explained(notice_moment_names);
   expect_explained(notice_field_names);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "policy/reader/sections.hpp"
+#include "policy/reader/values.hpp"
 #include "policy/words.hpp"
 
 // Who takes care and how: teams, routing, queue, waiting, closing.
@@ -11,21 +12,7 @@ namespace tend::policy {
 namespace {
 
 constexpr int tier_max = 9;
-
-/// A length of time that is no target: `remind`, `closes_after`, `reopens_within`.
-std::optional<Allowance> read_length(const Node& node, Findings& findings) {
-  using Kind = Allowance::Kind;
-  auto allowance = node.kind == Node::Kind::Scalar ? parse_allowance(node.text) : std::nullopt;
-  const bool is_length =
-      allowance && !allowance->repeats &&
-      (allowance->kind == Kind::Duration || allowance->kind == Kind::WorkingDays ||
-       allowance->kind == Kind::ElapsedDays);
-  if (is_length) return allowance;
-  findings.fault(node.place, fmt::format("{} where a length of time is expected, as `4h`, `14 "
-                                         "days` or `1 working day`",
-                                         found(node)));
-  return std::nullopt;
-}
+constexpr int attempts_max = 20;
 
 std::vector<QueueKey> read_queue_keys(const Node& node, Findings& findings) {
   std::vector<QueueKey> keys;
@@ -37,16 +24,23 @@ std::vector<QueueKey> read_queue_keys(const Node& node, Findings& findings) {
   return keys;
 }
 
-/// `none`, or milestones.
-std::vector<Milestone> read_stops(const Node& node, Findings& findings) {
-  std::vector<Milestone> stops;
-  if (node.kind == Node::Kind::Scalar && node.text == "none") return stops;
+const std::vector choose_unless_said{RoutingWish::SamePerson, RoutingWish::Skill,
+                                     RoutingWish::LeastBusy};
+
+std::vector<RoutingWish> read_wishes(const Node& node, Findings& findings) {
+  std::vector<RoutingWish> wishes;
   for (const auto& word : read_words(node, findings)) {
-    if (const auto milestone = read_one_of(word, "milestone", milestone_names, findings)) {
-      stops.push_back(*milestone);
+    if (const auto wish = read_one_of(word, "wish of routing", routing_wish_names, findings)) {
+      wishes.push_back(*wish);
     }
   }
-  return stops;
+  return wishes;
+}
+
+/// `none`, or milestones.
+std::vector<Milestone> read_stops(const Node& node, Findings& findings) {
+  if (node.kind == Node::Kind::Scalar && node.text == "none") return {};
+  return read_milestones(node, findings);
 }
 
 ClosingTerms::Need read_need(const Node& node, Reading& reading) {
@@ -60,6 +54,21 @@ ClosingTerms::Need read_need(const Node& node, Reading& reading) {
   return need;
 }
 
+/// How often, on how many days and by which ways the client was to be reached (T9).
+void read_attempts(Fields& fields, ClosingTerms::Reason& terms, Findings& findings) {
+  if (const auto* attempts = fields.need("attempts")) {
+    terms.attempts = read_number(*attempts, 1, attempts_max, findings);
+  }
+  if (const auto* on = fields.find("on")) {
+    terms.on = read_length(*on, findings);
+    if (terms.on && terms.on->kind != Allowance::Kind::WorkingDays) {
+      findings.fault(on->place,
+                     fmt::format("{} where days are expected, as `3 working days`", found(*on)));
+    }
+  }
+  if (const auto* by = fields.find("by")) terms.by = read_channel_names(*by, findings);
+}
+
 void read_closure_reasons(const Node& node, Reading& reading) {
   auto& findings = reading.findings;
   for (const auto& item : read_list(node, "reasons", findings)) {
@@ -68,7 +77,10 @@ void read_closure_reasons(const Node& node, Reading& reading) {
     const auto* name = fields.need("reason");
     if (!name) continue;
     const auto reason = read_one_of(*name, "reason to close", closure_reason_names, findings);
-    if (reason) reading.policy.closing.reasons.push_back({*reason, std::move(rule)});
+    if (!reason) continue;
+    ClosingTerms::Reason terms{*reason, 0, {}, {}, std::move(rule)};
+    if (*reason == ClosureReason::NoAnswer) read_attempts(fields, terms, findings);
+    reading.policy.closing.reasons.push_back(std::move(terms));
   }
 }
 
@@ -91,14 +103,19 @@ void read_teams(const Node& node, Reading& reading) {
 void read_routing(const Node& node, Reading& reading) {
   for (const auto& item : read_list(node, "rows", reading.findings)) {
     Fields fields(item, "a row of `routing`", reading.findings);
+    const auto teams = keys_of(reading.policy.teams);
     Routing routing;
-    routing.guard = read_guard(fields, FactKind::Priority, reading);
+    routing.guard = read_guard(fields, FactKind::Premium, reading);
     routing.rule = read_rule(fields, item.place, reading);
     if (const auto* to = fields.need("to")) {
-      routing.to = read_name(*to, reading.findings);
-      const auto teams = keys_of(reading.policy.teams);
-      if (!routing.to.empty())
-        check_known({routing.to, to->place}, "team", teams, reading.findings);
+      routing.to = read_several_known(*to, "team", teams, reading.findings);
+    }
+    routing.choose = choose_unless_said;
+    if (const auto* choose = fields.find("choose")) {
+      routing.choose = read_wishes(*choose, reading.findings);
+    }
+    if (const auto* by = fields.find("confirmed_by")) {
+      routing.confirmed_by = read_known(*by, "team", teams, reading.findings);
     }
     reading.policy.routing.push_back(std::move(routing));
   }
@@ -118,6 +135,22 @@ void read_queue(const Node& node, Reading& reading) {
   if (const auto* first = fields.find("first")) {
     queue.first = read_conditions(*first, FactKind::Priority, reading);
   }
+  if (const auto* shown = fields.find("shown")) {
+    Fields shown_fields(*shown, "`shown`", reading.findings);
+    queue.shown = read_guard(shown_fields, FactKind::Priority, reading);
+    queue.shown_rule = read_rule(shown_fields, shown->place, reading);
+  }
+}
+
+void read_handover(const Node& node, Reading& reading) {
+  Fields fields(node, "`handover`", reading.findings);
+  Handover handover;
+  handover.rule = read_rule(fields, node.place, reading);
+  if (const auto* needs = fields.need("needs")) {
+    handover.needs_reason =
+        !read_known(*needs, "thing a handover needs", {"reason"}, reading.findings).empty();
+  }
+  reading.policy.handover = std::move(handover);
 }
 
 void read_waiting(const Node& node, Reading& reading) {
@@ -141,7 +174,7 @@ void read_closing(const Node& node, Reading& reading) {
   if (const auto* reasons = fields.find("reasons")) {
     read_closure_reasons(*reasons, reading);
   } else {
-    closing.reasons.push_back({ClosureReason::Resolved, closing.rule});
+    closing.reasons.push_back({ClosureReason::Resolved, 0, {}, {}, closing.rule});
   }
   std::vector<std::string> names;
   for (const auto& reason : closing.reasons)

@@ -29,11 +29,15 @@ Person read_person(const Entry& entry, FactsReading& reading) {
   person.key = entry.key;
   if (const auto* name = fields.need("name")) person.name = read_text(*name, findings);
   if (const auto* email = fields.need("email")) person.email = read_email(*email, findings);
-  if (const auto* teams = fields.need("teams")) {
+  if (const auto* teams = fields.find("teams")) {
     for (const auto& word : read_words(*teams, findings)) {
       person.teams.push_back(word.text);
       reading.teams.push_back(word);
     }
+  }
+  if (const auto* skills = fields.find("skills")) {
+    for (const auto& word : read_words(*skills, findings))
+      person.skills.push_back(word.text);
   }
   if (const auto* role = fields.find("role")) {
     person.role = read_one_of(*role, "role", staff_role_names, findings).value_or(StaffRole::Agent);
@@ -82,6 +86,7 @@ void read_dated_facts(const Node& root, FactsReading& reading) {
   if (const auto* holidays = fields.find("holidays")) read_holidays(*holidays, reading);
   if (const auto* overrides = fields.find("overrides")) read_overrides(*overrides, reading);
   if (const auto* people = fields.find("people")) read_people(*people, reading);
+  if (const auto* rotas = fields.find("rotas")) read_rotas(*rotas, reading);
 }
 
 }  // namespace tend::policy

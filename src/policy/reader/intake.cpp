@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "policy/reader/sections.hpp"
+#include "policy/reader/values.hpp"
 #include "policy/words.hpp"
 
 // How requests come in and what they are asked: channels, questions, requests.
@@ -12,6 +13,7 @@ namespace tend::policy {
 namespace {
 
 constexpr std::string_view keypad = "0123456789*#";
+constexpr int letters_wanted_max = 2000;
 
 std::vector<Line::Key> read_keys(const Node& node, Findings& findings) {
   std::vector<Line::Key> keys;
@@ -84,39 +86,78 @@ void read_lines(const Node& node, Reading& reading) {
   reading.vocabulary.declare(FactKind::Pressed, pressed);
 }
 
+void read_portal(Fields& fields, ChannelTerms& terms, Reading& reading) {
+  const auto priorities = keys_of(reading.policy.priorities);
+  if (const auto* may_request = fields.find("may_request")) {
+    terms.may_request = read_several_known(*may_request, "priority", priorities, reading.findings);
+  }
+  if (const auto* browsers = fields.find("browsers")) {
+    for (const auto& word : read_words(*browsers, reading.findings))
+      terms.browsers.push_back(word.text);
+  }
+}
+
+/// Words in the subject of a mail that ask for a priority (X5).
+void read_sounds(Fields& fields, ChannelTerms& terms, Reading& reading) {
+  auto& findings = reading.findings;
+  const auto* sounds_like = fields.find("sounds_like");
+  if (!sounds_like) return;
+  for (const auto* entry : read_named(*sounds_like, "priorities with their words", findings)) {
+    const Word priority{entry->key, entry->place};
+    if (!check_known(priority, "priority", keys_of(reading.policy.priorities), findings)) continue;
+    Sounds sounds{entry->key, {}};
+    for (const auto& word : read_words(entry->value, findings))
+      sounds.words.push_back(word.text);
+    terms.sounds_like.push_back(std::move(sounds));
+  }
+}
+
+void read_telephone(Fields& fields, ChannelTerms& terms, Reading& reading) {
+  if (const auto* lines = fields.need("lines")) read_lines(*lines, reading);
+  const auto* service = fields.find("answering_service");
+  if (!service) return;
+  Fields service_fields(*service, "`answering_service`", reading.findings);
+  terms.answering_service = read_guard(service_fields, FactKind::Hours, reading);
+  reading.policy.channels.answering_service = read_rule(service_fields, service->place, reading);
+}
+
 ChannelTerms read_channel(Channel channel, const Entry& entry, Reading& reading) {
   auto& findings = reading.findings;
   Fields fields(entry.value, fmt::format("the channel `{}`", entry.key), findings);
-  ChannelTerms terms{channel, {}, {}, read_rule(fields, entry.place, reading)};
+  ChannelTerms terms{};
+  terms.channel = channel;
+  terms.rule = read_rule(fields, entry.place, reading);
   if (channel == Channel::Portal || channel == Channel::Email) {
     if (const auto* at = fields.need("at")) terms.at = read_text(*at, findings);
   }
   if (channel == Channel::Email && !terms.at.empty() && terms.at.find('@') == std::string::npos) {
     findings.fault(entry.place, fmt::format("`{}` is no mail address", cut(terms.at, 60)));
   }
-  if (channel == Channel::Portal) {
-    if (const auto* may_request = fields.find("may_request")) {
-      for (const auto& word : read_words(*may_request, findings)) {
-        if (check_known(word, "priority", keys_of(reading.policy.priorities), findings)) {
-          terms.may_request.push_back(word.text);
-        }
-      }
-    }
+  terms.guard = read_guard(fields, FactKind::ClientHas, reading);
+  if (const auto* offered = fields.find("offered")) {
+    terms.is_offered = read_flag(*offered, findings);
   }
-  if (channel == Channel::Phone) {
-    if (const auto* lines = fields.need("lines")) read_lines(*lines, reading);
+  if (const auto* opens = fields.find("opens")) {
+    terms.opens = read_name(*opens, findings);
+    reading.opened.push_back({terms.opens, opens->place});
   }
+  if (channel == Channel::Portal) read_portal(fields, terms, reading);
+  if (channel == Channel::Email) read_sounds(fields, terms, reading);
+  if (channel == Channel::Phone) read_telephone(fields, terms, reading);
   return terms;
 }
 
-std::vector<Choice> read_choices(const Node& node, Findings& findings) {
-  std::vector<Choice> choices;
-  for (const auto* entry : read_named(node, "choices", findings))
-    choices.push_back({entry->key, read_text(entry->value, findings)});
-  if (node.kind == Node::Kind::Map && choices.empty()) {
-    findings.fault(node.place, "a question with choices has at least one");
+/// "80 letters".
+int read_letters(const Node& node, Findings& findings) {
+  constexpr std::string_view unit = " letters";
+  Node number = node;
+  if (node.kind == Node::Kind::Scalar && node.text.ends_with(unit)) {
+    number.text.resize(number.text.size() - unit.size());
+    return read_number(number, 1, letters_wanted_max, findings);
   }
-  return choices;
+  findings.fault(node.place,
+                 fmt::format("{} where a length is expected, as `80 letters`", found(node)));
+  return 0;
 }
 
 void read_answer(Fields& fields, Question& question, Findings& findings) {
@@ -132,6 +173,17 @@ void read_answer(Fields& fields, Question& question, Findings& findings) {
     question.kind = AnswerKind::AnyOf;
     question.choices = read_choices(*any_of, findings);
   }
+  const auto* answer = fields.find("answer");
+  const auto* wants = fields.find("wants");
+  if ((answer || wants) && !question.choices.empty()) {
+    findings.fault((answer ? answer : wants)->place,
+                   "a question with choices takes one of them, not a text or a file");
+  }
+  if (answer) {
+    question.text =
+        read_one_of(*answer, "kind of answer", text_kind_names, findings).value_or(TextKind::Text);
+  }
+  if (wants) question.wants_letters = read_letters(*wants, findings);
 }
 
 Question read_question(const Entry& entry, Reading& reading) {
@@ -161,7 +213,50 @@ Question read_question(const Entry& entry, Reading& reading) {
   return question;
 }
 
+/// "1h to 2h", or "1h".
+void read_lasts(const Node& node, RequestType& type, Findings& findings) {
+  constexpr std::string_view to = " to ";
+  const auto middle = node.text.find(to);
+  type.lasts_least = parse_allowance(node.text.substr(0, middle));
+  type.lasts_most = middle == std::string::npos ? type.lasts_least
+                                                : parse_allowance(node.text.substr(middle + 4));
+  const auto is_duration = [](const std::optional<Allowance>& length) {
+    return length && length->kind == Allowance::Kind::Duration && !length->repeats;
+  };
+  if (is_duration(type.lasts_least) && is_duration(type.lasts_most)) return;
+  findings.fault(node.place,
+                 fmt::format("{} where a length is expected, as `1h` or `1h to 2h`", found(node)));
+}
+
+void read_kind(Fields& fields, RequestType& type, Findings& findings) {
+  if (const auto* kind = fields.find("kind")) {
+    type.kind = read_one_of(*kind, "kind of request", request_kind_names, findings)
+                    .value_or(RequestKind::Request);
+  }
+  type.has_clocks = type.kind != RequestKind::Idea;
+  if (const auto* clocks = fields.find("clocks")) type.has_clocks = read_flag(*clocks, findings);
+  if (const auto* several = fields.find("takes_several")) {
+    type.takes_several = read_flag(*several, findings);
+  }
+  if (const auto* lasts = fields.find("lasts")) read_lasts(*lasts, type, findings);
+}
+
 }  // namespace
+
+void check_what_channels_open(Reading& reading) {
+  for (const auto& word : reading.opened)
+    check_known(word, "request", keys_of(reading.policy.requests), reading.findings);
+}
+
+std::vector<Choice> read_choices(const Node& node, Findings& findings) {
+  std::vector<Choice> choices;
+  for (const auto* entry : read_named(node, "choices", findings))
+    choices.push_back({entry->key, read_text(entry->value, findings)});
+  if (node.kind == Node::Kind::Map && choices.empty()) {
+    findings.fault(node.place, "a question with choices has at least one");
+  }
+  return choices;
+}
 
 void read_channels(const Node& node, Reading& reading) {
   for (const auto* entry : read_named(node, "channels", reading.findings)) {
@@ -196,12 +291,9 @@ void read_requests(const Node& node, Reading& reading) {
     type.rule = read_rule(fields, entry->place, reading);
     if (const auto* name = fields.need("name")) type.name = read_text(*name, findings);
     if (const auto* ask = fields.find("ask")) {
-      for (const auto& word : read_words(*ask, findings)) {
-        if (check_known(word, "question", keys_of(reading.policy.questions), findings)) {
-          type.ask.push_back(word.text);
-        }
-      }
+      type.ask = read_several_known(*ask, "question", keys_of(reading.policy.questions), findings);
     }
+    read_kind(fields, type, findings);
     reading.policy.requests.push_back(std::move(type));
   }
   if (reading.policy.requests.empty()) findings.fault(node.place, "`requests` without a type");

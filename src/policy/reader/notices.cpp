@@ -7,6 +7,7 @@
 #include <span>
 
 #include "policy/reader/sections.hpp"
+#include "policy/reader/values.hpp"
 #include "policy/words.hpp"
 
 namespace tend::policy {
@@ -20,14 +21,27 @@ struct Occasional {
   std::span<const NoticeMoment> known_at;
 };
 constexpr std::array text_known_at{PlanMade, PublicReply, Waiting, Reminder};
-constexpr std::array reason_known_at{PriorityChanged};
-constexpr std::array due_known_at{Received, PlanMade, Waiting, Reminder};
+constexpr std::array reason_known_at{Triaged, PriorityChanged, Extended, Closed, Reopened};
+constexpr std::array due_known_at{Received, PlanMade, Waiting, Reminder, Extended};
 constexpr std::array resolution_known_at{Resolved};
+constexpr std::array place_known_at{Received, Moved};
+constexpr std::array missing_known_at{AnswersMissing};
+constexpr std::array approval_known_at{ApprovalNeeded};
+constexpr std::array confirm_known_at{Held};
+constexpr std::array attempt_known_at{Attempt};
 const std::array occasional{
     Occasional{NoticeField::Text, text_known_at},
     Occasional{NoticeField::Reason, reason_known_at},
     Occasional{NoticeField::Due, due_known_at},
     Occasional{NoticeField::Resolution, resolution_known_at},
+    Occasional{NoticeField::Place, place_known_at},
+    Occasional{NoticeField::Start, place_known_at},
+    Occasional{NoticeField::Missing, missing_known_at},
+    Occasional{NoticeField::Approval, approval_known_at},
+    Occasional{NoticeField::Confirm, confirm_known_at},
+    Occasional{NoticeField::AttemptCount, attempt_known_at},
+    // Only what an approval asks speaks of money.
+    Occasional{NoticeField::Rate, {}},
 };
 
 bool is_known_at(NoticeField field, NoticeMoment moment) {
@@ -73,15 +87,18 @@ NoticeRow read_notice(const Node& node, Reading& reading) {
   auto& findings = reading.findings;
   Fields fields(node, "a row of `notices`", findings);
   NoticeRow row{};
-  row.guard = read_guard(fields, FactKind::Priority, reading);
+  row.guard = read_guard(fields, FactKind::Premium, reading);
   row.rule = read_rule(fields, node.place, reading);
   if (const auto* at = fields.need("at")) {
     row.at = read_one_of(*at, "moment", notice_moment_names, findings).value_or(Received);
   }
   if (const auto* send = fields.need("send")) row.send = read_name(*send, findings);
-  if (const auto* to = fields.find("to")) {
-    row.to =
-        read_one_of(*to, "recipient", recipient_names, findings).value_or(Recipient::Requester);
+  row.to = {PeopleWord::Requester};
+  if (const auto* to = fields.find("to")) row.to = read_addressees(*to, reading);
+  if (const auto* within = fields.find("within")) row.within = read_duration(*within, findings);
+  if (const auto* once = fields.find("once")) row.once = read_flag(*once, findings);
+  if (const auto* attach = fields.find("attach")) {
+    row.attach = read_known(*attach, "document", keys_of(reading.policy.documents), findings);
   }
   if (const auto* says = fields.need("says")) row.says = read_wording(*says, row.at, findings);
   return row;

@@ -38,28 +38,115 @@ void declare_types(const Node& requests, Reading& reading) {
 
 void declare_closed_facts(Reading& reading) {
   reading.vocabulary.declare(FactKind::Channel, all_names(channel_names));
+  reading.vocabulary.declare(FactKind::Knowledge, {"new", "trained", "expert"});
+  reading.vocabulary.declare(FactKind::Cause,
+                             {"provider", "client", "training", "third_party", "unknown"});
+  reading.vocabulary.declare(FactKind::Warranty, {"running", "over", "none"});
+  reading.vocabulary.declare(FactKind::HeldFor, all_names(held_for_names));
+  reading.vocabulary.declare(FactKind::Premium, {"accepted", "declined", "not_asked"});
   reading.vocabulary.declare(FactKind::Contact, {"authorized", "liaison", "administrator", "it",
                                                  "mobile", "known", "unknown"});
   reading.vocabulary.declare(FactKind::Contract, {"active", "expired", "none"});
+}
+
+/// A client has what its plan includes, a block with something left, people it has named, and
+/// people of ours who work with it.
+void declare_what_clients_have(Reading& reading) {
+  const auto& policy = reading.policy;
+  auto plans = keys_of(policy.plans);
+  if (plans.empty()) plans.emplace_back("standard");
+  reading.vocabulary.declare(FactKind::Plan, std::move(plans));
+  std::vector<std::string> had{"authorized_contacts", "liaisons"};
+  const auto add = [&](const std::string& name) {
+    if (std::ranges::find(had, name) == had.end()) had.push_back(name);
+  };
+  for (const auto& plan : policy.plans)
+    std::ranges::for_each(plan.includes, add);
+  std::ranges::for_each(keys_of(policy.blocks), add);
+  std::ranges::for_each(keys_of(policy.teams), add);
+  reading.vocabulary.declare(FactKind::ClientHas, std::move(had));
 }
 
 void declare_priorities(Reading& reading) {
   const auto levels = keys_of(reading.policy.priorities);
   reading.vocabulary.declare(FactKind::RequestedPriority, levels);
   reading.vocabulary.declare(FactKind::Priority, levels);
+  reading.vocabulary.declare(FactKind::Severity, keys_of(reading.policy.severities));
 }
 
-void read_priority_tables(const Node* impact, const Node* urgency, const Node* priority,
-                          Reading& reading) {
+void read_priority_tables(Fields& fields, Reading& reading) {
   auto& policy = reading.policy;
+  const auto* impact = fields.find("impact");
+  const auto* urgency = fields.find("urgency");
+  const auto* severity =
+      policy.severities.empty() ? fields.find("severity") : fields.need("severity");
+  const auto* priority = fields.need("priority");
   if (impact) policy.impact = read_table(*impact, FactKind::Impact, {}, reading);
   reading.vocabulary.declare(FactKind::Impact, conclusions(policy.impact));
   if (urgency) policy.urgency = read_table(*urgency, FactKind::Urgency, {}, reading);
   reading.vocabulary.declare(FactKind::Urgency, conclusions(policy.urgency));
+  if (severity) {
+    policy.severity =
+        read_table(*severity, FactKind::Severity, keys_of(policy.severities), reading);
+  }
   if (priority) {
     policy.priority =
         read_table(*priority, FactKind::Priority, keys_of(policy.priorities), reading);
   }
+}
+
+/// What turns out to be another kind of request (W13).
+void read_reclassify(const Node& node, Reading& reading) {
+  reading.policy.reclassify =
+      read_table(node, FactKind::Type, keys_of(reading.policy.requests), reading);
+}
+
+/// Three letters of a currency, two of a language.
+std::string read_code(const Node& node, std::size_t letters, std::string_view what,
+                      Reading& reading) {
+  const auto& text = node.text;
+  const bool upper = letters == 3;
+  const bool is_code = node.kind == Node::Kind::Scalar && text.size() == letters &&
+                       std::ranges::all_of(text, [upper](char c) {
+                         return upper ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z';
+                       });
+  if (is_code) return text;
+  reading.findings.fault(node.place, fmt::format("{} where {} is expected", found(node), what));
+  return upper ? "USD" : "en";
+}
+
+/// What the page that is made from the pack says around its targets (X20, X26, T22).
+void read_sla_page(Fields& fields, Reading& reading) {
+  auto& policy = reading.policy;
+  if (const auto* preface = fields.find("preface")) {
+    policy.preface = read_quotation(*preface, reading);
+  }
+  if (const auto* disclaimer = fields.find("disclaimer")) {
+    policy.disclaimer = read_quotation(*disclaimer, reading);
+    if (policy.targets_are == TargetsAre::Commitments) {
+      reading.findings.fault(disclaimer->place, "a disclaimer beside targets that are commitments");
+    }
+  }
+  if (const auto* page = fields.find("sla_page")) {
+    policy.sla_page = read_one_of(*page, "reader of the SLA page", sla_page_names, reading.findings)
+                          .value_or(SlaPage::Public);
+  }
+}
+
+std::vector<PriorityLevel> read_levels(const Node& node, std::string_view one,
+                                       std::string_view several, Reading& reading) {
+  auto& findings = reading.findings;
+  std::vector<PriorityLevel> levels;
+  for (const auto* entry : read_named(node, several, findings)) {
+    Fields fields(entry->value, fmt::format("the {} `{}`", one, entry->key), findings);
+    PriorityLevel level;
+    level.key = entry->key;
+    level.rule = read_rule(fields, entry->place, reading);
+    if (const auto* name = fields.need("name")) level.name = read_text(*name, findings);
+    if (const auto* means = fields.find("means")) level.means = read_quotation(*means, reading);
+    levels.push_back(std::move(level));
+  }
+  return levels;
 }
 
 /// An explanation names a rule by its line.
@@ -90,19 +177,21 @@ void read_header(Fields& policy, Reading& reading) {
     reading.policy.targets_are = read_one_of(*are, "word for targets", targets_are_names, findings)
                                      .value_or(TargetsAre::Goals);
   }
+  if (const auto* currency = policy.find("currency")) {
+    reading.policy.currency = read_code(*currency, 3, "a currency, as `USD`", reading);
+  }
+  if (const auto* language = policy.find("language")) {
+    reading.policy.language = read_code(*language, 2, "a language, as `en`", reading);
+  }
+  read_sla_page(policy, reading);
 }
 
 void read_priority_levels(const Node& node, Reading& reading) {
-  auto& findings = reading.findings;
-  for (const auto* entry : read_named(node, "priorities", findings)) {
-    Fields fields(entry->value, fmt::format("the priority `{}`", entry->key), findings);
-    PriorityLevel level;
-    level.key = entry->key;
-    level.rule = read_rule(fields, entry->place, reading);
-    if (const auto* name = fields.need("name")) level.name = read_text(*name, findings);
-    if (const auto* means = fields.find("means")) level.means = read_quotation(*means, reading);
-    reading.policy.priorities.push_back(std::move(level));
-  }
+  reading.policy.priorities = read_levels(node, "priority", "priorities", reading);
+}
+
+void read_severity_levels(const Node& node, Reading& reading) {
+  reading.policy.severities = read_levels(node, "severity", "severities", reading);
 }
 
 void read_policy(const Node& root, Reading& reading) {
@@ -116,19 +205,40 @@ void read_policy(const Node& root, Reading& reading) {
   if (requests) declare_types(*requests, reading);
   section(policy.need("hours"), read_hours);
   section(policy.need("priorities"), read_priority_levels);
+  section(policy.find("severities"), read_severity_levels);
   declare_priorities(reading);
+  section(policy.find("plans"), read_plans);
+  section(policy.find("blocks"), read_blocks);
+  section(policy.need("teams"), read_teams);
+  declare_what_clients_have(reading);
   section(policy.need("channels"), read_channels);
   section(policy.find("questions"), read_questions);
   section(requests, read_requests);
-  section(policy.need("teams"), read_teams);
-  const auto* impact = policy.find("impact");
-  const auto* urgency = policy.find("urgency");
-  read_priority_tables(impact, urgency, policy.need("priority"), reading);
+  check_what_channels_open(reading);
+  section(policy.find("documents"), read_documents);
+  section(policy.find("reclassify"), read_reclassify);
+  read_priority_tables(policy, reading);
+  section(policy.find("holds"), read_holds);
+  section(policy.find("approvals"), read_approvals);
+  section(policy.find("on_call"), read_on_call);
+  section(policy.find("paging"), read_paging);
+  section(policy.find("measures"), read_measures);
   section(policy.need("targets"), read_targets);
+  section(policy.find("misses"), read_misses);
+  section(policy.find("extensions"), read_extensions);
   section(policy.need("routing"), read_routing);
+  section(policy.find("handover"), read_handover);
   section(policy.need("queue"), read_queue);
+  section(policy.find("escalation"), read_escalation);
+  section(policy.find("major_incidents"), read_major_incidents);
   section(policy.find("waiting"), read_waiting);
+  section(policy.find("procedures"), read_procedures);
+  section(policy.find("rates"), read_rates);
+  section(policy.find("billing"), read_billing);
+  section(policy.find("warranty"), read_warranty);
+  section(policy.find("invoices"), read_invoices);
   section(policy.need("closing"), read_closing);
+  section(policy.find("survey"), read_survey);
   section(policy.find("notices"), read_notices);
   check_lines(reading);
 }

@@ -12,6 +12,8 @@
 namespace tend::policy {
 namespace {
 
+constexpr std::string_view as_requested = "as requested";
+
 /// The facts become known in the order of their kinds.
 FactKind last_known_before(FactKind concluded) {
   TEND_ASSERT(concluded != FactKind{});
@@ -123,6 +125,8 @@ Row read_row(const Node& node, FactKind concluded, const std::vector<std::string
   const auto* is = fields.need("is");
   if (sides) {
     if (auto grid = read_grid(*sides, is, concluded, values, reading)) row.is = *std::move(grid);
+  } else if (is && is->text == as_requested && concluded == FactKind::Priority) {
+    row.is = AsRequested{};
   } else if (is) {
     row.is = read_conclusion(*is, concluded, values, reading);
   }
@@ -215,7 +219,9 @@ Table read_table(const Node& node, FactKind fact, const std::vector<std::string>
   for (const auto& item : read_list(node, "rows", reading.findings))
     table.push_back(read_row(item, fact, values, reading));
   check_order(node, name_of(fact_names, fact),
-              fact == FactKind::Priority ? Default::Needed : Default::Optional, reading.findings);
+              fact == FactKind::Priority || fact == FactKind::Severity ? Default::Needed
+                                                                       : Default::Optional,
+              reading.findings);
   return table;
 }
 
@@ -241,7 +247,8 @@ std::vector<std::string> conclusions(const Table& table) {
 void check_order(const Node& table, std::string_view section, Default last, Findings& findings) {
   const auto takes_everything = [](const Node& row) {
     return std::ranges::none_of(row.entries, [](const Entry& entry) {
-      return entry.key == "when" || entry.key == "unless" || entry.key == "grid";
+      return entry.key == "when" || entry.key == "unless" || entry.key == "grid" ||
+             (entry.key == "is" && entry.value.text == as_requested);
     });
   };
   if (table.kind != Node::Kind::List) return;

@@ -42,6 +42,8 @@ struct Reading {
   Place always_one_of = {};
   std::vector<Place> hours = {};        ///< as policy.hours
   std::vector<Word> holiday_sets = {};  ///< named by `closed`
+  std::vector<Word> rotas = {};         ///< on-call policies, each of which has one
+  std::vector<Word> opened = {};        ///< request types that channels open
 };
 
 template <class Named>

@@ -16,6 +16,10 @@ using Kind = Allowance::Kind;
 bool fits(const Allowance& allowance, Milestone milestone) {
   const bool is_period = milestone == Milestone::NextUpdate;
   const bool can_repeat = allowance.kind == Kind::Duration || allowance.kind == Kind::WorkingDays;
+  const bool is_measured =
+      milestone == Milestone::FirstResponse || milestone == Milestone::ResolutionPlan;
+  if (allowance.kind == Kind::LeadTime && !is_measured) return false;
+  if (allowance.kind == Kind::None) return true;
   return allowance.kind != Kind::ElapsedDays && allowance.repeats == is_period &&
          (!is_period || can_repeat);
 }
@@ -24,7 +28,8 @@ std::string_view expected_for(Milestone milestone) {
   return milestone == Milestone::NextUpdate
              ? "a period is expected, as `every 2h` or `every 3 working days`"
              : "a target is expected, as `15m`, `0.2h`, `2 working days`, `same business day`, "
-               "`next business day` or `best effort`";
+               "`next business day`, `best effort`, `negotiated`, `as contracted`, `none` or, for "
+               "first_response and resolution_plan, `lead time`";
 }
 
 std::optional<Allowance> read_promise(const Node& node, Milestone milestone, Findings& findings) {
@@ -63,7 +68,7 @@ Target read_common(Fields& fields, Reading& reading) {
 TargetRow read_target_row(const Node& node, Reading& reading) {
   Fields fields(node, "a row of `targets`", reading.findings);
   TargetRow row;
-  row.guard = read_guard(fields, FactKind::Priority, reading);
+  row.guard = read_guard(fields, FactKind::Premium, reading);
   row.rule = read_rule(fields, node.place, reading);
   const auto common = read_common(fields, reading);
   bool promises = false;
@@ -73,6 +78,9 @@ TargetRow read_target_row(const Node& node, Reading& reading) {
     promises = true;
     auto allowance = read_promise(*promise, milestone, reading.findings);
     if (!allowance) continue;
+    if (allowance->kind == Kind::LeadTime && !reading.policy.measures.lead_time) {
+      reading.findings.fault(promise->place, "`lead time` without `measures: lead_time`");
+    }
     auto target = common;
     target.allowance = *std::move(allowance);
     row.promises.emplace_back(milestone, std::move(target));
