@@ -6,9 +6,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <map>
 #include <ostream>
 
+#include "app/handbooks.hpp"
 #include "main/commands.hpp"
 #include "main/pack_files.hpp"
 #include "main/zones.hpp"
@@ -67,30 +67,26 @@ Result<std::vector<fs::path>> story_files(const std::vector<std::string>& paths)
 class Company {
  public:
   Company(calendar::ZoneTable zones, fs::path policies)
-      : zones_(std::move(zones)), policies_(std::move(policies)) {}
+      : handbooks_(std::move(zones)), policies_(std::move(policies)) {}
 
   Result<Performance> play(const fs::path& file) {
     Performance performance{file.string(), {}, {}, {}};
     ASSIGN_OR_RETURN(performance.text, read_text(file));
     ASSIGN_OR_RETURN(performance.story, sim::read_story(performance.text));
-    ASSIGN_OR_RETURN(const auto* pack, pack_of(performance.story.desk));
-    ASSIGN_OR_RETURN(performance.played, sim::play(performance.story, {*pack, zones_}));
+    RETURN_IF_ERROR(fetch_handbook(performance.story.desk));
+    ASSIGN_OR_RETURN(performance.played, sim::play(performance.story, {handbooks_}));
     return performance;
   }
 
  private:
-  Result<const policy::PackText*> pack_of(const std::string& desk) {
-    auto known = packs_.find(desk);
-    if (known == packs_.end()) {
-      ASSIGN_OR_RETURN(auto pack, load_pack(policies_ / desk));
-      known = packs_.emplace(desk, std::move(pack)).first;
-    }
-    return &known->second;
+  Result<void> fetch_handbook(const std::string& desk) {
+    if (handbooks_.current(DeskId(desk))) return {};
+    ASSIGN_OR_RETURN(const auto pack, load_pack(policies_ / desk));
+    return handbooks_.load(pack);
   }
 
-  calendar::ZoneTable zones_;
+  app::Handbooks handbooks_;
   fs::path policies_;
-  std::map<std::string, policy::PackText> packs_;
 };
 
 std::string mark_of(sim::DifferenceLine::In in) {

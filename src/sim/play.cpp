@@ -114,8 +114,8 @@ std::string written(std::string_view fact) {
 }  // namespace
 
 Result<std::vector<Played>> play(const Story& story, const Theatre& theatre, Until until) {
-  ASSIGN_OR_RETURN(const auto world, World::begin({.pack = theatre.pack,
-                                                   .zones = theatre.zones,
+  ASSIGN_OR_RETURN(const auto world, World::begin({.handbooks = theatre.handbooks,
+                                                   .desk = DeskId(story.desk),
                                                    .begins = story.steps.front().at,
                                                    .clients = clients_of(story),
                                                    .parent = theatre.parent}));

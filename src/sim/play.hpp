@@ -5,17 +5,15 @@
 #include <string>
 #include <vector>
 
-#include "calendar/zone.hpp"
-#include "policy/handbook.hpp"
+#include "app/handbooks.hpp"
 #include "sim/story.hpp"
 
 // A story is played, and what happened is put beside what is written.
 namespace tend::sim {
 
-/// Where and under which handbook a story is played.
+/// Where a story is played; the handbook is that of its desk.
 struct Theatre {
-  const policy::PackText& pack;
-  const calendar::ZoneTable& zones;
+  app::Handbooks& handbooks;
   std::filesystem::path parent = {};  ///< of the database's folder; empty: the system's
 };
 
@@ -29,8 +27,8 @@ struct Played {
   bool as_written() const { return facts == step->facts; }
 };
 
-/// Plays the story in a fresh world. Invalid when it cannot be played: the pack cannot be read, or
-/// a name is nobody's; faults are at lines of the story.
+/// Plays the story in a fresh world. NotFound when its desk has no handbook, Invalid when a
+/// name is nobody's; faults are at lines of the story.
 Result<std::vector<Played>> play(const Story& story, const Theatre& theatre,
                                  Until until = Until::TheEnd);
 

@@ -46,9 +46,8 @@ TEST(Stories, claim_only_rows_that_the_requirements_have) {
 }
 
 /// Whether the story ends differently, or cannot even be played.
-bool notices(const Story& story, const policy::PackText& pack) {
-  const auto played =
-      play(story, {pack, policy::test_zones(), memory_folder()}, Until::FirstDifference);
+bool notices(const Story& story, app::Handbooks& handbooks) {
+  const auto played = play(story, {handbooks, memory_folder()}, Until::FirstDifference);
   return !played || !played->back().as_written();
 }
 
@@ -69,9 +68,9 @@ class Critics {
   }
 
   /// The name of one that notices, or nothing.
-  std::string who_notices(const policy::PackText& pack) {
+  std::string who_notices(app::Handbooks& handbooks) {
     for (const auto* critic : in_turn()) {
-      if (!notices(critic->story, pack)) continue;
+      if (!notices(critic->story, handbooks)) continue;
       ask_first(critic);
       return critic->name;
     }
@@ -116,8 +115,9 @@ class EveryRemoval {
   void work() {
     for (std::size_t i = next_++; i < removals_.size(); i = next_++) {
       const policy::Removal& removal = removals_[i];
-      const bool readable = policy::read_handbook(removal.pack, policy::test_zones()).has_value();
-      record(removal, readable, readable ? critics_.who_notices(removal.pack) : "");
+      app::Handbooks handbooks(policy::test_zones());
+      const bool readable = handbooks.load(removal.pack).has_value();
+      record(removal, readable, readable ? critics_.who_notices(handbooks) : "");
     }
   }
 
@@ -148,7 +148,9 @@ TEST_P(EveryRule, is_missed_by_a_story_when_it_is_taken_out) {
   const auto pack = policy::pack_named(desk);
   // A story that differs anyway would notice everything.
   const auto stories = stories_of(desk);
-  ASSERT_EQ(Critics(stories).who_notices(policy::Removals(pack).rewritten()), "");
+  app::Handbooks whole(policy::test_zones());
+  ASSERT_TRUE(whole.load(policy::Removals(pack).rewritten()));
+  ASSERT_EQ(Critics(stories).who_notices(whole), "");
 
   EveryRemoval removal(desk);
   const Verdict verdict = removal.judge();

@@ -29,7 +29,7 @@ Result<std::unique_ptr<World>> World::begin(WorldPlan plan) {
 
   const auto hash = app::hash_password(everybodys_password(), app::HashCost::Light);
   RETURN_IF_ERROR(world->perform(
-      access::system_actor(world->desk_, "sim"), [&](const app::Situation& situation) {
+      access::system_actor(world->plan_.desk, "sim"), [&](const app::Situation& situation) {
         return app::add_sample_people(situation, world->plan_.clients, hash);
       }));
   return world;
@@ -40,16 +40,13 @@ const calendar::TimeZone& World::zone() const {
 }
 
 Result<void> World::start() {
-  handbooks_ = std::make_unique<app::Handbooks>(plan_.zones);
-  RETURN_IF_ERROR(handbooks_->load(plan_.pack));
-  desk_ = handbooks_->desks().front();
-  ASSIGN_OR_RETURN(handbook_, handbooks_->current(desk_));
+  ASSIGN_OR_RETURN(handbook_, plan_.handbooks.current(plan_.desk));
   clock_.set(std::max(clock_.now(), zone().to_instant(plan_.begins)));
 
   // One reader for the use case, one for what it looks up on the way, one for whoever watches.
   store_ = std::make_unique<store::SqliteStore>(
       store::SqliteOptions{.file = folder_.path() / "tend.db", .readers = 3});
-  RETURN_IF_ERROR(perform(access::system_actor(desk_, "sim"), app::set_up_desk));
+  RETURN_IF_ERROR(perform(access::system_actor(plan_.desk, "sim"), app::set_up_desk));
   settle();
   return {};
 }
@@ -69,7 +66,6 @@ Result<app::Advance> World::advance(Instant until) {
 Result<void> World::restart(Instant at) {
   TEND_ASSERT(at >= now());
   store_.reset();
-  handbooks_.reset();
   clock_.set(at);
   return start();
 }
@@ -77,7 +73,7 @@ Result<void> World::restart(Instant at) {
 Result<access::Actor> World::sign_in(std::string_view email) {
   ASSIGN_OR_RETURN(
       auto signed_in,
-      perform(access::system_actor(desk_, "sim"), [&](const app::Situation& situation) {
+      perform(access::system_actor(plan_.desk, "sim"), [&](const app::Situation& situation) {
         return app::sign_in(situation, email, everybodys_password());
       }));
   return std::move(signed_in.actor);
@@ -85,7 +81,7 @@ Result<access::Actor> World::sign_in(std::string_view email) {
 
 void World::receive(app::IncomingMail mail) {
   const auto arrival = app::IdMaker(entropy_, steady_).make<ArrivalTag>();
-  auto kept = app::accept_mail(*rows(), desk_, std::move(mail), arrival, now());
+  auto kept = app::accept_mail(*rows(), plan_.desk, std::move(mail), arrival, now());
   if (!kept) return;
   const auto committed = app::commit_and_wait(*store_, *std::move(kept));
   TEND_ASSERT(committed);  // Nobody else writes to this store.

@@ -20,28 +20,28 @@ namespace tend::sim {
 
 /// What a world begins with.
 struct WorldPlan {
-  policy::PackText pack;
-  calendar::ZoneTable zones;
+  app::Handbooks& handbooks;  ///< outlive the world
+  DeskId desk;
   LocalTime begins;  ///< by the desk's wall clock
   std::vector<app::SampleClient> clients = {};
   std::uint64_t seed = 1;
   std::filesystem::path parent = {};  ///< of the database's folder; empty: the system's
 };
 
-/// One desk as it really runs: the same use cases on a fresh SQLite file, under its own pack; only
+/// One desk as it really runs: the same use cases on a fresh SQLite file, by its own handbook; only
 /// time and chance are the caller's. Two worlds of one plan that are treated alike end up alike.
 class World {
  public:
-  /// Sets the desk up. Invalid when the pack cannot be read.
+  /// Sets the desk up. NotFound when it has no handbook.
   static Result<std::unique_ptr<World>> begin(WorldPlan plan);
 
-  const DeskId& desk() const { return desk_; }
+  const DeskId& desk() const { return plan_.desk; }
   const policy::Handbook& handbook() const { return *handbook_; }
   const calendar::TimeZone& zone() const;
   Instant now() const { return clock_.now(); }
 
-  app::Ports ports() { return {*store_, clock_, steady_, entropy_, *handbooks_}; }
-  std::unique_ptr<app::Snapshot> rows() { return store_->in(desk_); }
+  app::Ports ports() { return {*store_, clock_, steady_, entropy_, plan_.handbooks}; }
+  std::unique_ptr<app::Snapshot> rows() { return store_->in(plan_.desk); }
 
   /// Moves the clock, stopping wherever something happens by itself.
   Result<app::Advance> advance(Instant until);
@@ -77,11 +77,9 @@ class World {
 
   WorldPlan plan_;
   TemporaryFolder folder_;
-  DeskId desk_;
   VirtualClock clock_;
   VirtualSteady steady_;
   SeededEntropy entropy_;
-  std::unique_ptr<app::Handbooks> handbooks_;
   std::shared_ptr<const policy::Handbook> handbook_;
   std::unique_ptr<store::SqliteStore> store_;
 };
