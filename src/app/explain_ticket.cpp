@@ -65,7 +65,7 @@ QueuePlaceView queue_view(const desk::Ticket& ticket, const policy::Policy& poli
   const bool to_triage = !policy.queue.triage.empty() && !ticket.triaged;
   if (to_triage) view.rank.emplace_back("triage");
   for (const auto key : to_triage ? policy.queue.triage : policy.queue.order) {
-    view.rank.emplace_back(key == policy::QueueKey::Priority ? "priority" : "received");
+    view.rank.emplace_back(policy::to_string(key));
   }
   view.reasons.push_back(reason_view("queue", {policy.queue.rule, {}}));
   return view;

@@ -28,7 +28,9 @@ using Upcaster = std::function<void(json::object& data)>;
 
 /// For each event: upcasters[n] lifts version n+1 to n+2. An event without any is at version 1.
 const std::map<std::string_view, std::vector<Upcaster>>& upcasters() {
-  static const std::map<std::string_view, std::vector<Upcaster>> table{};
+  static const std::map<std::string_view, std::vector<Upcaster>> table{
+      {"priority_decided", {[](json::object& data) { data["severity"] = ""; }}},
+  };
   return table;
 }
 

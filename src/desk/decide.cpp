@@ -57,6 +57,20 @@ void withdraw_breaches(Draft& draft) {
     }
   }
 }
+
+PriorityDecided by_tables(const policy::Assessment& assessed) {
+  PriorityDecided decided{};
+  const auto conclude = [&](const std::optional<policy::Decided>& table, std::string& value) {
+    if (!table) return;
+    value = table->value;
+    decided.rules.push_back(policy::reference(table->reason.rule));
+  };
+  conclude(assessed.impact, decided.impact);
+  conclude(assessed.urgency, decided.urgency);
+  conclude(assessed.severity, decided.severity);
+  conclude(assessed.priority, decided.priority);
+  return decided;
+}
 }  // namespace
 
 void Draft::add_at(Event event, Instant happened_at) {
@@ -76,17 +90,8 @@ void assess_and_route(Draft& draft) {
   if (!draft.ticket().priority_by_agent) {
     facts.forget(policy::FactKind::Impact);
     facts.forget(policy::FactKind::Urgency);
-    const policy::Assessment assessed = policy::assess(draft.policy(), facts);
-    PriorityDecided decided{assessed.priority.value, {}, {}, {}, {}};
-    if (assessed.impact) {
-      decided.impact = assessed.impact->value;
-      decided.rules.push_back(policy::reference(assessed.impact->reason.rule));
-    }
-    if (assessed.urgency) {
-      decided.urgency = assessed.urgency->value;
-      decided.rules.push_back(policy::reference(assessed.urgency->reason.rule));
-    }
-    decided.rules.push_back(policy::reference(assessed.priority.reason.rule));
+    facts.forget(policy::FactKind::Severity);
+    PriorityDecided decided = by_tables(policy::assess(draft.policy(), facts));
     const auto* before = last_event<PriorityDecided>(draft.ticket());
     if (before == nullptr || *before != decided) draft.add(std::move(decided));
   }

@@ -18,7 +18,7 @@ Result<void> require_team(const policy::Policy& policy, const std::string& team)
 }
 
 PriorityDecided by_agent(const Ticket& ticket, const std::string& priority, TextId reason) {
-  return {priority, ticket.impact, ticket.urgency, {}, reason};
+  return {priority, ticket.impact, ticket.urgency, ticket.severity, {}, reason};
 }
 }  // namespace
 

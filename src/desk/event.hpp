@@ -52,8 +52,9 @@ struct Opened {
 /// What the desk takes the ticket for. `rule` names the row that decided, unless an agent did.
 struct PriorityDecided {
   std::string priority;
-  std::string impact;   ///< empty while the answers do not tell
-  std::string urgency;  ///< empty while the answers do not tell
+  std::string impact;    ///< empty while the answers do not tell
+  std::string urgency;   ///< empty while the answers do not tell
+  std::string severity;  ///< empty where the desk has no severities
   std::vector<RuleRef> rules;
   std::optional<TextId> reason;  ///< given by the agent who decided
 

@@ -13,7 +13,7 @@ BOOST_DESCRIBE_STRUCT(Answer, (), (question, choices, text))
 BOOST_DESCRIBE_STRUCT(Opened, (),
                       (number, policy, channel, type, line, pressed, requested_priority, hours,
                        contact_marks, site_region, plan, client, contact, subject, answers))
-BOOST_DESCRIBE_STRUCT(PriorityDecided, (), (priority, impact, urgency, rules, reason))
+BOOST_DESCRIBE_STRUCT(PriorityDecided, (), (priority, impact, urgency, severity, rules, reason))
 BOOST_DESCRIBE_STRUCT(Routed, (), (team, rule))
 BOOST_DESCRIBE_STRUCT(Promised, (), (milestone, kind, due, calendar, rule))
 BOOST_DESCRIBE_STRUCT(MessageAdded, (), (message, kind))

@@ -13,6 +13,7 @@ policy::CaseFacts facts_before_assessment(const Ticket& ticket, const policy::Po
   policy::CaseFacts facts = facts_of(ticket, policy);
   facts.forget(policy::FactKind::Impact);
   facts.forget(policy::FactKind::Urgency);
+  facts.forget(policy::FactKind::Severity);
   facts.forget(policy::FactKind::Priority);
   return facts;
 }
@@ -28,6 +29,7 @@ ExplainedDecision explain_priority(const Ticket& ticket, const policy::Policy& p
   const policy::Assessment assessed = policy::assess(policy, facts);
   if (assessed.impact) explained.reasons.push_back(assessed.impact->reason);
   if (assessed.urgency) explained.reasons.push_back(assessed.urgency->reason);
+  if (assessed.severity) explained.reasons.push_back(assessed.severity->reason);
   explained.reasons.push_back(assessed.priority.reason);
   return explained;
 }

@@ -66,6 +66,7 @@ void learn(const policy::Policy& policy, const Event& event, CaseFacts& facts) {
   } else if (const auto* decided = std::get_if<PriorityDecided>(&event)) {
     learn_or_forget(FactKind::Impact, decided->impact, facts);
     learn_or_forget(FactKind::Urgency, decided->urgency, facts);
+    learn_or_forget(FactKind::Severity, decided->severity, facts);
     facts.replace(FactKind::Priority, decided->priority);
   }
 }

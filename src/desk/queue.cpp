@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/assert.hpp"
 #include "desk/facts.hpp"
 
 namespace tend::desk {
@@ -16,9 +17,29 @@ std::string sortable(Instant instant) {
   return fmt::format("{:012x}", instant.time_since_epoch().count() + offset);
 }
 
-std::string sortable_priority(const std::string& priority, const policy::Policy& policy) {
-  const auto level = std::ranges::find(policy.priorities, priority, &policy::PriorityLevel::key);
-  return fmt::format("{:02x}", level - policy.priorities.begin());
+/// An unknown level sorts behind all others.
+std::string sortable(const std::string& level, const std::vector<policy::PriorityLevel>& levels) {
+  const auto found = std::ranges::find(levels, level, &policy::PriorityLevel::key);
+  return fmt::format("{:02x}", found - levels.begin());
+}
+
+std::string sortable_plan(const std::string& plan, const policy::Policy& policy) {
+  const auto* known = policy::find(policy.plans, plan);
+  return known != nullptr && known->goes_first ? "0" : "1";
+}
+
+std::string sortable(policy::QueueKey key, const Ticket& ticket, const policy::Policy& policy) {
+  switch (key) {
+    case policy::QueueKey::Priority:
+      return sortable(ticket.priority, policy.priorities);
+    case policy::QueueKey::Severity:
+      return sortable(ticket.severity, policy.severities);
+    case policy::QueueKey::Plan:
+      return sortable_plan(ticket.opened.plan, policy);
+    case policy::QueueKey::Received:
+      return sortable(ticket.received_at);
+  }
+  TEND_UNREACHABLE("every key of a queue is listed");
 }
 
 bool all_hold(const std::vector<policy::Condition>& conditions, const policy::CaseFacts& facts) {
@@ -38,10 +59,8 @@ std::string queue_rank(const Ticket& ticket, const policy::Policy& policy) {
   std::string rank;
   rank += goes_first ? '0' : '1';
   rank += to_triage ? '0' : '1';
-  for (const policy::QueueKey key : to_triage ? queue.triage : queue.order) {
-    rank += key == policy::QueueKey::Priority ? sortable_priority(ticket.priority, policy)
-                                              : sortable(ticket.received_at);
-  }
+  for (const policy::QueueKey key : to_triage ? queue.triage : queue.order)
+    rank += sortable(key, ticket, policy);
   rank += fmt::format("{:012x}", ticket.opened.number.value());
   return rank;
 }

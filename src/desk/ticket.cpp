@@ -26,6 +26,7 @@ class Fold {
     ticket_.priority = decided.priority;
     ticket_.impact = decided.impact;
     ticket_.urgency = decided.urgency;
+    ticket_.severity = decided.severity;
     ticket_.priority_by_agent = decided.rules.empty();
   }
 

@@ -28,6 +28,7 @@ struct Ticket {
   std::string priority;
   std::string impact;
   std::string urgency;
+  std::string severity;            ///< empty where the desk has no severities
   bool priority_by_agent = false;  ///< an agent decided; the tables do not overrule that
   std::string team;
   std::optional<AgentId> assignee;

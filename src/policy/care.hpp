@@ -25,6 +25,8 @@ struct Team {
 /// What tickets are put in order by; each breaks the ties of the one before.
 enum class QueueKey : std::uint8_t { Priority, Severity, Plan, Received };
 
+std::string_view to_string(QueueKey key);
+
 struct Queue {
   std::vector<Condition> first;  ///< tickets of which all of this holds go before all others
   std::vector<QueueKey> order;

@@ -28,6 +28,10 @@ std::optional<ClosureReason> parse_closure_reason(std::string_view name) {
   return named(closure_reason_names, name);
 }
 
+std::string_view to_string(QueueKey key) {
+  return name_of(queue_key_names, key);
+}
+
 std::string_view to_string(HeldFor held_for) {
   return name_of(held_for_names, held_for);
 }
