@@ -36,7 +36,7 @@ constexpr DecisionRow rows[] = {
     {"G3", "2026-03-02 09:00", "channel: phone, line: louisiana, site_region: texas", "team", "Louisiana support desk"},
     {"G3", "2026-03-02 09:00", "channel: email, site_region: texas", "team", "Texas support desk"},
     {"G3", "2026-03-02 09:00", "channel: email", "team", "Louisiana support desk"},
-    {"G3", "2026-03-02 09:00", "channel: phone", "offers phone", ""},
+    {"G3", "2026-03-02 09:00", "channel: phone", "offers phone", "yes"},
 
     {"G4", "2026-03-06 17:00", "channel: email", "first_response", "mon 2026-03-09 17:00"},
     {"G4", "2026-03-07 23:00", "channel: portal", "first_response", "mon 2026-03-09 17:00"},
@@ -58,8 +58,8 @@ constexpr DecisionRow rows[] = {
     {"G8", "2026-03-02 09:00", "", "queue", "order priority received; triage received"},
     {"G8", "2026-03-02 09:00", "", "asks", "description, affected (agent)"},
     {"G8", "2026-03-02 09:00", "affected: site", "asks", "description, affected (agent), workaround (agent)"},
-    {"G8", "2026-03-02 09:00", "", "offers email", "support@gulf.example"},
-    {"G8", "2026-03-02 09:00", "", "offers portal", "https://support.gulf.example"},
+    {"G8", "2026-03-02 09:00", "", "offers email", "yes, support@gulf.example"},
+    {"G8", "2026-03-02 09:00", "", "offers portal", "yes, https://support.gulf.example"},
     {"G8", "2026-03-02 09:00", "channel: email", "received", acknowledged},
     {"G8", "2026-03-07 09:00", "channel: phone", "received", acknowledged},
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/due.hpp"
+#include "policy/testing_case.hpp"
+
+// For tests only: who takes care of a request, by when, and what is written about it.
+namespace tend::policy {
+
+inline std::string team(AskedCase& asked, std::string_view) {
+  const auto decided = route(asked.policy(), asked.facts);
+  asked.use(decided.reason.rule);
+  const auto* team = find(asked.policy().teams, decided.value);
+  asked.use(team->rule);
+  return team->name;
+}
+
+/// What a team, and a person within it, is chosen by.
+inline std::string chosen_by(AskedCase& asked, std::string_view) {
+  const auto decided = route(asked.policy(), asked.facts);
+  asked.use(decided.reason.rule);
+  const auto row = std::ranges::find(asked.policy().routing, decided.reason.rule, &Routing::rule);
+  return in_words(routing_wish_names, row->choose);
+}
+
+inline std::string people_of(AskedCase& asked, std::string_view key) {
+  const auto* team = find(asked.policy().teams, key);
+  if (!team) return "no such team";
+  asked.use(team->rule);
+  std::vector<std::string> names;
+  for (const auto& person : asked.handbook().facts.people) {
+    if (std::ranges::find(person.teams, key) != person.teams.end()) names.push_back(person.name);
+  }
+  return join(names, ", ");
+}
+
+inline std::string role_of(AskedCase& asked, std::string_view key) {
+  const auto* person = find(asked.handbook().facts.people, key);
+  return person ? std::string(to_string(person->role)) : "nobody";
+}
+
+inline std::string queue(AskedCase& asked, std::string_view) {
+  const auto& queue = asked.policy().queue;
+  asked.use(queue.rule);
+  const auto triage = in_words(queue_key_names, queue.triage);
+  return fmt::format("order {}{}", in_words(queue_key_names, queue.order),
+                     triage.empty() ? "" : "; triage " + triage);
+}
+
+/// Whether the requester sees its place.
+inline std::string shown(AskedCase& asked, std::string_view) {
+  const auto& queue = asked.policy().queue;
+  if (!queue.shown || !matches(*queue.shown, asked.facts)) return "no";
+  asked.use(queue.shown_rule);
+  return "yes";
+}
+
+inline std::string target_in_words(AskedCase& asked, const TargetDecision& decision) {
+  asked.use(decision.reason.rule);
+  const auto& target = decision.target;
+  const auto words = has_due(target.allowance)
+                         ? asked.on_wall_clock(due(asked.handbook(), target, asked.received()))
+                         : target.allowance.written;
+  const auto from = target.from == ClockStart::Priority ? ", from the priority on" : "";
+  if (target.met_by.empty()) return words + from;
+  asked.use(find(asked.policy().teams, target.met_by)->rule);
+  return words + from + ", by " + target.met_by;
+}
+
+inline std::string target(AskedCase& asked, Milestone milestone) {
+  for (const auto& decision : decide_targets(asked.policy(), asked.facts)) {
+    if (decision.milestone == milestone) return target_in_words(asked, decision);
+  }
+  return "no promise";
+}
+
+inline std::string lead_time(AskedCase& asked, std::string_view) {
+  const auto& measure = asked.policy().measures.lead_time;
+  if (!measure || !matches(measure->guard, asked.facts)) return "not measured";
+  asked.use(measure->rule);
+  return fmt::format("{} of the last {}, {} at least, else \"{}\"",
+                     name_of(milestone_names, measure->of), measure->last.written,
+                     measure->at_least, measure->otherwise);
+}
+
+inline std::string waiting(AskedCase& asked, std::string_view key) {
+  const auto* reason = find(asked.policy().waiting, key);
+  if (!reason) return "no such reason";
+  asked.use(reason->rule);
+  auto words = fmt::format("{}, stops {} clocks", reason->name, reason->stops.size());
+  if (!reason->remind) return words;
+  const auto remind = due(usual_hours(asked.handbook()), *reason->remind, asked.received());
+  return words + ", reminded " + asked.on_wall_clock(remind);
+}
+
+inline std::string closing(AskedCase& asked, std::string_view name) {
+  const auto* terms = find_closure(asked.policy(), *parse_closure_reason(name));
+  if (!terms) return "no such reason";
+  asked.use(terms->rule);
+  asked.facts.learn(FactKind::ClosingAs, std::string(name));
+  std::string words = "possible";
+  for (const auto& demand : closing_demands(asked.policy(), asked.facts)) {
+    asked.use(demand.reason.rule);
+    words += fmt::format(", with {}", name_of(closing_need_names, demand.need));
+  }
+  return words;
+}
+
+inline std::string closes(AskedCase& asked, std::string_view) {
+  const auto& closing = asked.policy().closing;
+  asked.use(closing.rule);
+  const auto after = [&](const Allowance& length) {
+    return asked.on_wall_clock(due(usual_hours(asked.handbook()), length, asked.received()));
+  };
+  return fmt::format("closes {}, reopens until {}", after(*closing.closes_after),
+                     after(*closing.reopens_within));
+}
+
+inline std::string notices(AskedCase& asked, NoticeMoment moment) {
+  std::vector<std::string> words;
+  for (const auto& [notice, reason] : decide_notices(asked.policy(), moment, asked.facts)) {
+    asked.use(reason.rule);
+    words.push_back(notice.send);
+    if (notice.to != std::vector<Addressee>{PeopleWord::Requester}) {
+      words.back() += " to " + in_words(notice.to);
+    }
+    if (notice.within) words.back() += " within " + notice.within->written;
+    words.back() += ": ";
+    for (const auto& [text, field] : notice.says)
+      words.back() += text + (field ? fmt::format("{{{}}}", to_string(*field)) : "");
+  }
+  return join(words, " / ");
+}
+
+}  // namespace tend::policy
