@@ -100,7 +100,8 @@ class Snapshot {
 };
 
 /// How a commit ended: nothing, or which kind of failure. Conflict: a precondition did not hold
-/// (run the use case again). Unavailable: the queue is full, or the store is closing.
+/// (run the use case again). Unavailable: the queue is full, or the store is closing. DiskFull:
+/// until there is room, nothing will be stored.
 using CommitResult = Result<void>;
 
 /// A timer, arrival or outbox row that is due, with the desk it belongs to.

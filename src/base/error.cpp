@@ -22,6 +22,7 @@ constexpr std::array codes{
              "This key was used for another request."},
     CodeInfo{Code::RateLimited, 429, "rate-limited", "Too many attempts; wait a little."},
     CodeInfo{Code::Unavailable, 503, "unavailable", "Tend cannot take this just now; try again."},
+    CodeInfo{Code::DiskFull, 503, "disk-full", "The disk is full; nothing can be stored."},
 };
 }  // namespace
 

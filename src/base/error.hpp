@@ -24,6 +24,7 @@ enum class Code {
   MethodNotAllowed,
   RateLimited,
   Unavailable,  ///< try again: a queue is full, or the server is stopping
+  DiskFull,     ///< nothing can be stored until somebody has made room
 };
 
 /// One thing wrong with the input: where it stands (JSON pointer, header, file:line:column), what
@@ -58,6 +59,11 @@ struct CodeInfo {
   std::string_view sentence;  ///< the problem's title
 };
 const CodeInfo& describe(Code code);
+
+/// Whether it is the server's state that was in the way, so that the same may succeed later.
+inline bool is_for_now(Code code) {
+  return code == Code::Unavailable || code == Code::DiskFull;
+}
 
 }  // namespace tend
 

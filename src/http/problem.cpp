@@ -75,7 +75,7 @@ Response problem(const Error& error, std::string_view request_id) {
   // RFC 9110 asks for a challenge with every 401; naming Bearer keeps browsers from asking for a
   // password in a window of their own.
   if (info.http_status == 401) response.headers.add("WWW-Authenticate", "Bearer");
-  if (error.code == Code::Unavailable) response.headers.add("Retry-After", "1");
+  if (is_for_now(error.code)) response.headers.add("Retry-After", "1");
   return response;
 }
 

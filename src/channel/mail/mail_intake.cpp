@@ -46,6 +46,7 @@ Awaitable<Acceptance> MailIntake::accept_for(DeskId desk,
     }
     // Conflict: the same bytes came twice at once. Only what a snapshot shows is durable, so the
     // next attempt looks for them there.
+    if (committed.error().code == Code::DiskFull) co_return Acceptance::NoRoom;
     if (committed.error().code != Code::Conflict) co_return Acceptance::TryAgain;
   }
   co_return Acceptance::TryAgain;

@@ -16,6 +16,19 @@ namespace tend::channel {
 namespace {
 
 constexpr std::string_view too_large = "552 5.3.4 This mail is larger than we take";
+constexpr std::string_view no_room = "452 4.3.1 No room just now; please try again later";
+
+std::string_view answer_to(Acceptance acceptance) {
+  switch (acceptance) {
+    case Acceptance::Stored:
+      return "250 2.0.0 Stored";
+    case Acceptance::NoRoom:
+      return no_room;
+    case Acceptance::TryAgain:
+      return "451 4.3.0 Not stored; please try again later";
+  }
+  TEND_UNREACHABLE("every mail that was handed over is answered");
+}
 
 bool is_ascii(std::string_view text) {
   return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
@@ -71,8 +84,7 @@ SmtpTurn SmtpSession::receive(std::string_view wire) {
 SmtpTurn SmtpSession::settle(Acceptance acceptance) {
   TEND_ASSERT(settling_);
   settling_ = false;
-  reply(acceptance == Acceptance::Stored ? "250 2.0.0 Stored"
-                                         : "451 4.3.0 Not stored; please try again later");
+  reply(answer_to(acceptance));
   advance();
   return take_turn();
 }
@@ -227,7 +239,7 @@ void SmtpSession::end_data() {
     settling_ = true;
     idle_commands_ = 0;
   } else if (no_room_) {
-    reply("452 4.3.1 No room just now; please try again later");
+    reply(no_room);
   } else {
     refuse(too_large);
   }

@@ -51,6 +51,7 @@ struct ReceivedMail {
 enum class Acceptance : std::uint8_t {
   Stored,    ///< durably: from here on it is ours
   TryAgain,  ///< it is not, or nobody knows
+  NoRoom,    ///< it is not, since the disk is full
 };
 
 /// What the connection has to do next, in this order.

@@ -75,6 +75,7 @@ SmtpTurn play(SmtpSession& session, std::string_view kind, std::string_view what
   if (kind == "C:") return session.receive(unescape(what) + "\r\n");
   if (kind == "C+") return session.receive(unescape(what));
   if (kind == "A:") {
+    if (what == "no room") return session.settle(Acceptance::NoRoom);
     return session.settle(what == "stored" ? Acceptance::Stored : Acceptance::TryAgain);
   }
   return session.time_out();

@@ -17,7 +17,7 @@ Error why(const std::exception& failure) {
     return {Code::Conflict, "Something else already has one of these keys."};
   }
   if (error != nullptr && error->kind() == DatabaseError::Kind::DiskFull) {
-    return {Code::Unavailable, "The disk is full, so nothing can be stored just now."};
+    return {Code::DiskFull, "Try again once somebody has made room."};
   }
   return {Code::Unavailable, "The database cannot be written just now."};
 }
