@@ -189,6 +189,7 @@ int understand_waiting_mails(Ports& ports, int count_max) {
     const auto fate =
         perform(ports, access::system_actor(due.desk, "email"), ids.make<CommandTag>(),
                 [&](const Situation& situation) { return understand_mail(situation, due.row.id); });
+    if (!fate && is_for_now(fate.error().code)) break;  // no fault of the mail's
     if (!fate) note_failure(ports, due, fate.error().what);
     ++dealt_with;
   }

@@ -28,7 +28,8 @@ Result<Outcome<MailFate>> understand_mail(const Situation& situation, ArrivalId 
 /// the others for ever.
 inline constexpr int understand_attempts_max = 5;
 
-/// Understands what waits, oldest first. Answers with how many were dealt with.
+/// Understands what waits, oldest first, for as long as the store takes what comes of it. Answers
+/// with how many were dealt with.
 int understand_waiting_mails(Ports& ports, int count_max);
 
 }  // namespace tend::app
