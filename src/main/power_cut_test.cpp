@@ -54,8 +54,7 @@ class PowerCuts {
   /// A last life without a power cut: every client asks until it has its yes.
   void finish() {
     ASSERT_TRUE(house_->start());
-    house_->let_clients_work([](const Client& client) { return client.waits_for_an_answer(); },
-                             [](const Answered&) {});
+    house_->let_clients_work([](const Client& client) { return client.waits_for_an_answer(); });
     house_->stop();
     house_->look(House::Mails::Understood, tally_);
     house_->count_promises(tally_);
@@ -82,8 +81,7 @@ class PowerCuts {
     cut_power_within(changes_to_cut_max);
     if (dice_() % 4 == 0) fail_a_sync();
     if (!house_->start()) return;
-    house_->let_clients_work([this](const Client&) { return !disk().power_is_off(); },
-                             [](const Answered&) {});
+    house_->let_clients_work([this](const Client&) { return !disk().power_is_off(); });
   }
 
   /// So that the power goes while all is brought into the database's own file, or just after.
@@ -91,7 +89,7 @@ class PowerCuts {
     ASSERT_TRUE(house_->start());
     std::atomic<int> answers = 0;
     house_->let_clients_work([&answers](const Client&) { return answers < answers_before_stop; },
-                             [&answers](const Answered&) { ++answers; });
+                             [&answers](const auto&...) { ++answers; });
     cut_power_within(changes_of_stop_max);
   }
 
@@ -141,21 +139,23 @@ TEST(PowerCutOfTheWholeService, LosesNothingThatWasAcknowledgedAndDoublesNothing
 
 // The test has teeth: on a disk that only says it has synced, it finds what was lost.
 TEST(PowerCutOfTheWholeService, WouldShowALossIfTheDiskLied) {
-  int disks_with_losses = 0;
-  for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+  constexpr int liars = 10;
+  constexpr int lives_max = 3;
+  int found_out = 0;
+  for (std::uint64_t seed = 1; seed <= liars; ++seed) {
     PowerCuts cuts(seed);
     cuts.unpack_a_disk({"gulf"});
     cuts.disk().pretend_to_sync();
-    bool unreadable = false;
     try {
-      cuts.live();
+      for (int life = 0; life < lives_max && cuts.tally().lost == 0; ++life)
+        cuts.live();
+      if (cuts.tally().lost > 0) ++found_out;
     } catch (const app::StoreUnavailable&) {
-      unreadable = true;
+      ++found_out;  // not even the database can be read
     }
-    if (unreadable || cuts.tally().lost > 0) ++disks_with_losses;
   }
-  std::printf("disks that lied 10, found out %d\n", disks_with_losses);
-  EXPECT_GT(disks_with_losses, 4);
+  std::printf("disks that lied %d, found out %d\n", liars, found_out);
+  EXPECT_GT(found_out, liars / 2);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <charconv>
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -47,8 +46,8 @@ class Client {
     hang_up();
   }
 
-  /// Asks for what has no yes yet, or for something new. Each answer is shown to `hear`.
-  void work_once(const std::function<void(const Answered&)>& hear) {
+  /// Asks for what has no yes yet, or for something new.
+  Answered work_once() {
     if (!current_) current_ = think_up();
     ++current_->attempts;
     const Answered answered = attempt(*current_);
@@ -58,7 +57,7 @@ class Client {
       done_.push_back(*std::move(current_));
       current_.reset();
     }
-    hear(answered);
+    return answered;
   }
 
   bool waits_for_an_answer() const { return current_.has_value(); }

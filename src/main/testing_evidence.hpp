@@ -29,6 +29,7 @@ class Evidence {
         " ON b.desk = a.desk AND b.sha256 = a.raw",
         [this](const store::Columns& row) {
           arrivals_[{text(row, 0), bytes(row, 1)}].push_back(text(row, 2));
+          if (row.text(2) == "quarantined") damage_.emplace_back("a mail was set aside");
         });
     read(
         "SELECT m.desk, b.bytes, t.number FROM messages m"

@@ -77,11 +77,19 @@ class House {
 
   /// Desks and people, and a token for each desk, safely on the disk.
   void set_up() {
+    open_store([this](app::Ports& ports) {
+      ASSERT_TRUE(set_up_desks(ports, SamplePeople::Without));
+      addresses_.tokens = {{"itech", token(ports, "itech", "ana@itech.example")},
+                           {"gulf", token(ports, "gulf", "wes@gulf.example")}};
+    });
+  }
+
+  /// The use cases without the service, which must not be running.
+  void open_store(const std::function<void(app::Ports&)>& use) {
     store::SqliteStore store(database());
-    app::Ports ports = ports_on(store);
-    ASSERT_TRUE(set_up_desks(ports, SamplePeople::Without));
-    addresses_.tokens = {{"itech", token(ports, "itech", "ana@itech.example")},
-                         {"gulf", token(ports, "gulf", "wes@gulf.example")}};
+    clock_.set(begins_ + Minutes(20) * starts_);
+    app::Ports ports{store, clock_, steady_, entropy_, handbooks()};
+    use(ports);
   }
 
   /// The service starts; later than the last time, so that some promises are broken meanwhile.
@@ -112,14 +120,19 @@ class House {
   /// The program ends; what it had in memory is gone.
   void stop() { service_.reset(); }
 
-  /// Each client, on a thread of its own, works for as long as it is told to.
-  void let_clients_work(const std::function<bool(const Client&)>& goes_on,
-                        const std::function<void(const Answered&)>& hear) {
+  const Addresses& addresses() const { return addresses_; }
+  const std::vector<Client*>& clients() const { return clients_; }
+
+  /// Each client, on a thread of its own, works for as long as it is told to. Every answer is shown
+  /// to `hear`, on that thread.
+  void let_clients_work(
+      const std::function<bool(const Client&)>& goes_on,
+      const std::function<void(const Client&, const Answered&)>& hear = [](const auto&...) {}) {
     std::vector<std::jthread> threads;
     for (Client* client : clients_) {
       threads.emplace_back([&goes_on, &hear, client] {
         while (goes_on(*client))
-          client->work_once(hear);
+          hear(*client, client->work_once());
       });
     }
   }
@@ -129,9 +142,7 @@ class House {
   /// Opens the database anew, with nothing running, and holds it against what clients were told.
   /// Then the power goes before it is closed, so that looking leaves no trace.
   void look(Mails mails, Tally& tally) {
-    {
-      store::SqliteStore store(database());
-      app::Ports ports = ports_on(store);
+    open_store([&](app::Ports& ports) {
       if (mails == Mails::Understood) understand_all(ports);
       rebuild(ports, tally);
 
@@ -142,7 +153,7 @@ class House {
       for (auto& sender : mail_senders_)
         sender->receive(evidence.acknowledgements());
       disk_.cut_power_after(1);
-    }
+    });
     disk_.restore_power(1);
     ++tally.looks;
   }
@@ -177,11 +188,6 @@ class House {
 
   std::string file() const { return folder_.path() / "tend.db"; }
   store::SqliteOptions database() const { return {.file = file(), .vfs = disk_.vfs()}; }
-
-  app::Ports ports_on(store::SqliteStore& store) {
-    clock_.set(begins_ + Minutes(20) * starts_);
-    return {store, clock_, steady_, entropy_, handbooks()};
-  }
 
   std::string token(app::Ports& ports, const char* desk, const char* agent) {
     app::IdMaker ids(entropy_, steady_);
