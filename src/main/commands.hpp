@@ -30,6 +30,11 @@ int mail_parse(const std::string& path, std::istream& input, std::ostream& answe
 int policy_check(const std::string& path, AnswerIn form, std::ostream& answer,
                  std::ostream& complaints);
 
+/// `tend policy explain`: what the pack decides about each request, a line of JSON each, and why.
+/// One that cannot be answered says so with its pointer, and the next one is read.
+int policy_explain(const std::string& pack_path, AnswerIn form, std::istream& requests,
+                   std::ostream& answers, std::ostream& complaints);
+
 /// `tend serve`.
 struct ServeRequest {
   std::string data = "data";

@@ -58,6 +58,19 @@ int main(int argc, char** argv) {
     status = policy_check(pack, form, std::cout, std::cerr);
   });
 
+  CLI::App& explain =
+      *policy.add_subcommand("explain", "Decide requests by a pack, and tell which rules decided");
+  std::string explaining_pack;
+  bool explain_in_json = false;
+  explain.add_option("--pack", explaining_pack, "The pack's folder, or its policy.yaml")
+      ->required();
+  explain.add_flag("--json", explain_in_json, "Answer in JSON, a line for each request");
+  explain.footer("Requests are read from standard input, a JSON object in each line.");
+  explain.callback([&] {
+    const auto form = explain_in_json ? AnswerIn::Json : AnswerIn::Words;
+    status = policy_explain(explaining_pack, form, std::cin, std::cout, std::cerr);
+  });
+
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;
   serving.add_option("--data", serve_request.data, "Folder of the database")->capture_default_str();

@@ -134,10 +134,15 @@ std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts
   return decisions;
 }
 
-Decided route(const Policy& policy, const CaseFacts& facts) {
+RoutingDecision decide_routing(const Policy& policy, const CaseFacts& facts) {
   const auto* row = first_row(policy.routing, facts);
   TEND_ASSERT(row && !row->to.empty());  // The reader takes no table without a last row.
-  return {row->to.front(), reason_of(*row, facts)};
+  return {row, reason_of(*row, facts)};
+}
+
+Decided route(const Policy& policy, const CaseFacts& facts) {
+  auto decided = decide_routing(policy, facts);
+  return {decided.routing->to.front(), std::move(decided.reason)};
 }
 
 std::vector<NoticeDecision> decide_notices(const Policy& policy, NoticeMoment at,

@@ -79,7 +79,15 @@ struct ContractedTarget {
 std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts,
                                            std::span<const ContractedTarget> contracted = {});
 
-/// The team that takes it.
+struct RoutingDecision {
+  const Routing* routing;
+  Reason reason;
+};
+
+/// The row that says which teams may take it.
+RoutingDecision decide_routing(const Policy& policy, const CaseFacts& facts);
+
+/// The first of these teams.
 Decided route(const Policy& policy, const CaseFacts& facts);
 
 struct NoticeDecision {

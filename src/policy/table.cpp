@@ -70,4 +70,23 @@ std::optional<Decided> first_match(const Table& table, const CaseFacts& facts) {
   return std::nullopt;
 }
 
+std::vector<std::string> conclusions(const Table& table) {
+  std::vector<std::string> values;
+  const auto add = [&](const std::string& value) {
+    const bool is_new = std::ranges::find(values, value) == values.end();
+    if (is_new && !value.empty()) values.push_back(value);
+  };
+  for (const auto& row : table) {
+    if (const auto* value = std::get_if<std::string>(&row.is)) add(*value);
+    const auto* grid = std::get_if<Grid>(&row.is);
+    if (!grid) continue;
+    for (const auto& line : grid->lines) {
+      add(line.whole_line);
+      for (const auto& cell : line.cells)
+        add(cell.value);
+    }
+  }
+  return values;
+}
+
 }  // namespace tend::policy

@@ -70,6 +70,9 @@ struct Decided {
 /// The first row that matches, or nothing.
 std::optional<Decided> first_match(const Table& table, const CaseFacts& facts);
 
+/// Every value the rows can conclude, once each, in their order.
+std::vector<std::string> conclusions(const Table& table);
+
 /// The facts the guard asks about that are known, in the guard's order.
 std::vector<KnownFact> facts_asked(const Guard& guard, const CaseFacts& facts);
 

@@ -225,25 +225,6 @@ Table read_table(const Node& node, FactKind fact, const std::vector<std::string>
   return table;
 }
 
-std::vector<std::string> conclusions(const Table& table) {
-  std::vector<std::string> values;
-  const auto add = [&](const std::string& value) {
-    const bool is_new = std::ranges::find(values, value) == values.end();
-    if (is_new && !value.empty()) values.push_back(value);
-  };
-  for (const auto& row : table) {
-    if (const auto* value = std::get_if<std::string>(&row.is)) add(*value);
-    const auto* grid = std::get_if<Grid>(&row.is);
-    if (!grid) continue;
-    for (const auto& line : grid->lines) {
-      add(line.whole_line);
-      for (const auto& cell : line.cells)
-        add(cell.value);
-    }
-  }
-  return values;
-}
-
 void check_order(const Node& table, std::string_view section, Default last, Findings& findings) {
   const auto takes_everything = [](const Node& row) {
     return std::ranges::none_of(row.entries, [](const Entry& entry) {

@@ -68,8 +68,6 @@ std::vector<Condition> read_conditions(const Node& node, FactKind last_known, Re
 /// it may come to; none: any name.
 Table read_table(const Node& node, FactKind fact, const std::vector<std::string>& values,
                  Reading& reading);
-/// Every value the rows can conclude, once each, in their order.
-std::vector<std::string> conclusions(const Table& table);
 
 /// Whether the rows of a table end with one for everything else (if one is needed), and none
 /// stands behind such a one.
