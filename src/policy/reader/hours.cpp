@@ -120,6 +120,7 @@ void read_hours(const Node& node, Reading& reading) {
   const auto calendars = keys_of(reading.policy.hours);
   if (calendars.empty()) reading.findings.fault(node.place, "`hours` without a calendar");
   reading.vocabulary.declare(FactKind::Hours, calendars);
+  reading.vocabulary.declare(FactKind::WorkedIn, calendars);
   if (!always_one_of) return;
   reading.always_one_of = always_one_of->place;
   for (const auto& word : read_words(*always_one_of, reading.findings)) {
