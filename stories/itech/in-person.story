@@ -52,3 +52,25 @@ Tue 3 Mar 10:05 kim reads the last mail
     -> --
     -> ITECH Solutions
     -> https://portal.itech.example/requests/T4
+# It is among the ways that the desk offers.
+Tue 3 Mar 10:06 kim looks at the desk
+    -> ITECH Solutions
+    -> by portal at https://portal.itech.example
+    -> by phone
+    -> by email at help@itech.example
+    -> by in_person
+    -> line support: +1-805-555-0121, 2 for P1 – Critical
+    -> incident: Something does not work, asks affected, effect, workaround, description
+    -> service: Question or service request, asks wanted, deadline
+    -> enhancement: Enhancement, asks wanted
+    -> affected: Who or what is affected?: One person, Several people, A critical business function
+    -> effect: What does it do to them?: Complete loss of service, Significant disruption, Moderate
+       disruption: we can work, but less well, Minimal impact
+    -> workaround when effect stopped or disrupted: Is there a workaround?: There is none, There is
+       one
+    -> deadline: Is there an immediate business impact, or a deadline?: There is one, There is none
+    -> description: What happened?
+    -> wanted: What would you like us to do?
+    -> team coordinators: Service Coordinators
+    -> team service_delivery: Service Delivery Team
+    -> team emergency: Emergency Response Team
