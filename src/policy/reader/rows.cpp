@@ -14,9 +14,11 @@ namespace {
 
 constexpr std::string_view as_requested = "as requested";
 
-/// The facts become known in the order of their kinds.
+/// The facts become known in the order of their kinds; but a request turns out to be of another
+/// type only once it was answered for and looked into.
 FactKind last_known_before(FactKind concluded) {
   TEND_ASSERT(concluded != FactKind{});
+  if (concluded == FactKind::Type) return FactKind::Warranty;
   return static_cast<FactKind>(static_cast<int>(concluded) - 1);
 }
 
