@@ -42,9 +42,12 @@ inline std::string role_of(AskedCase& asked, std::string_view key) {
 inline std::string queue(AskedCase& asked, std::string_view) {
   const auto& queue = asked.policy().queue;
   asked.use(queue.rule);
+  std::string words;
+  for (const auto& condition : queue.first)
+    words += fmt::format("first {} {}; ", to_string(condition.fact), join(condition.any_of, " "));
+  words += "order " + in_words(queue_key_names, queue.order);
   const auto triage = in_words(queue_key_names, queue.triage);
-  return fmt::format("order {}{}", in_words(queue_key_names, queue.order),
-                     triage.empty() ? "" : "; triage " + triage);
+  return triage.empty() ? words : words + "; triage " + triage;
 }
 
 /// Whether the requester sees its place.
@@ -83,6 +86,15 @@ inline std::string lead_time(AskedCase& asked, std::string_view) {
                      measure->at_least, measure->otherwise);
 }
 
+/// Until when what was resolved at the row's instant has to stay so.
+inline std::string first_contact(AskedCase& asked, std::string_view) {
+  const auto& measure = asked.policy().measures.first_contact;
+  if (!measure) return "not measured";
+  asked.use(measure->rule);
+  const auto until = due(usual_hours(asked.handbook()), measure->stays_resolved, asked.received());
+  return "resolved until " + asked.on_wall_clock(until);
+}
+
 inline std::string waiting(AskedCase& asked, std::string_view key) {
   const auto* reason = find(asked.policy().waiting, key);
   if (!reason) return "no such reason";
@@ -114,6 +126,18 @@ inline std::string closes(AskedCase& asked, std::string_view) {
   };
   return fmt::format("closes {}, reopens until {}", after(*closing.closes_after),
                      after(*closing.reopens_within));
+}
+
+inline std::string survey(AskedCase& asked, std::string_view) {
+  const auto& survey = asked.policy().survey;
+  if (!survey) return "there is none";
+  asked.use(survey->rule);
+  std::vector<std::string> choices;
+  for (const auto& choice : survey->choices)
+    choices.push_back(choice.key);
+  return fmt::format("once {}, one in {}: {} {}{}", name_of(survey_at_names, survey->at),
+                     survey->one_in, survey->ask, join(choices, " "),
+                     survey->comment ? " and a comment" : "");
 }
 
 inline std::string notices(AskedCase& asked, NoticeMoment moment) {

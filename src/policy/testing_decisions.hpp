@@ -13,6 +13,7 @@
 #include "policy/testing_duty.hpp"
 #include "policy/testing_intake.hpp"
 #include "policy/testing_money.hpp"
+#include "policy/testing_procedures.hpp"
 
 // For tests only. Decision rows: what a handbook is asked and what it answers, in the desk's own
 // words.
@@ -26,6 +27,7 @@ struct QuestionAbout {
 
 /// The questions beside milestones and the moments of notices. A word that others begin with stands
 /// behind them.
+// clang-format off
 inline constexpr std::array questions_about{
     QuestionAbout{"priority", priority},
     QuestionAbout{"why", why},
@@ -42,14 +44,17 @@ inline constexpr std::array questions_about{
     QuestionAbout{"line", line},
     QuestionAbout{"answering service", answering_service},
     QuestionAbout{"offers", offers},
+    QuestionAbout{"becomes", becomes},
     QuestionAbout{"hold", hold},
     QuestionAbout{"plan", plan},
     QuestionAbout{"queue", queue},
     QuestionAbout{"shown", shown},
     QuestionAbout{"lead time", lead_time},
+    QuestionAbout{"first contact", first_contact},
     QuestionAbout{"waiting", waiting},
     QuestionAbout{"closing", closing},
     QuestionAbout{"closes", closes},
+    QuestionAbout{"survey", survey},
     QuestionAbout{"approval", approval},
     QuestionAbout{"billing", billing},
     QuestionAbout{"rate", rate},
@@ -60,7 +65,10 @@ inline constexpr std::array questions_about{
     QuestionAbout{"on call", on_call},
     QuestionAbout{"rota", rota},
     QuestionAbout{"escalation", escalation},
+    QuestionAbout{"procedure", procedure},
+    QuestionAbout{"step", step},
 };
+// clang-format on
 
 inline std::string answer(AskedCase& asked, std::string_view question) {
   if (const auto milestone = parse_milestone(question)) return target(asked, *milestone);

@@ -66,6 +66,14 @@ inline std::string request(AskedCase& asked, std::string_view key) {
   return words;
 }
 
+/// The type it turns out to be.
+inline std::string becomes(AskedCase& asked, std::string_view) {
+  const auto decided = reclassify(asked.policy(), asked.facts);
+  if (!decided) return "stays what it is";
+  asked.use(decided->reason.rule);
+  return decided->value;
+}
+
 inline std::string line_in_words(AskedCase& asked, const Line& line) {
   asked.use(line.rule);
   std::string keys;
