@@ -8,6 +8,7 @@
 #include "app/begin_ticket.hpp"
 #include "base/text.hpp"
 #include "policy/decide.hpp"
+#include "policy/intake.hpp"
 
 namespace tend::app {
 namespace {
@@ -78,7 +79,7 @@ Result<Outcome<TicketNumber>> open_ticket(const Situation& situation, const Open
   if (auto faults = check(request, policy); !faults.empty()) {
     return fail(Code::Invalid, "The request is not complete.", std::move(faults));
   }
-  if (request.type.empty()) request.type = policy.requests.front().key;
+  if (request.type.empty()) request.type = policy::type_opened_by(policy, request.channel);
   ASSIGN_OR_RETURN(Requester from,
                    requester(situation, request.contact_email, request.contact_name));
 

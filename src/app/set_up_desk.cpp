@@ -85,6 +85,7 @@ Result<Outcome<bool>> add_sample_people(const Situation& situation,
   for (const SampleClient& sample : clients) {
     ClientRow client = new_client(situation, sample.name, outcome.writes);
     client.domains = {sample.domain};
+    client.plan = sample.plan;
     const ClientId id = client.id;
     outcome.writes.preconditions.emplace_back(KeyFree{KeyFree::Space::ClientDomain, sample.domain});
     outcome.writes.writes.emplace_back(std::move(client));

@@ -26,6 +26,7 @@ struct SampleClient {
   std::string name;
   std::string domain;
   std::vector<SampleContact> contacts;
+  std::string plan = "standard";
 };
 
 /// Clients with contacts, and one password for every person of the desk, for trying Tend out.

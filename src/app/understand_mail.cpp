@@ -14,6 +14,7 @@
 #include "message/automatic.hpp"
 #include "message/mail.hpp"
 #include "message/reply.hpp"
+#include "policy/intake.hpp"
 
 namespace tend::app {
 namespace {
@@ -98,8 +99,11 @@ Result<Outcome<MailFate>> open(const Understanding& what, Requester from, bool s
 
   Beginning beginning;
   beginning.channel = "email";
-  beginning.type = what.handbook->policy().requests.front().key;
+  const auto& policy = what.handbook->policy();
   const std::string_view subject = trim(what.mail.subject);
+  beginning.type = policy::type_opened_by(policy, beginning.channel);
+  beginning.requested_priority =
+      policy::priority_it_sounds_like(policy, beginning.channel, subject);
   beginning.subject = cut(subject.empty() ? no_subject : subject, subject_bytes_max);
   beginning.body = body_of(what.mail, what.mail.text);
   beginning.raw = what.arrival.raw;

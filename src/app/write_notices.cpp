@@ -187,6 +187,7 @@ class NoticeWriter {
         {NoticeField::Text, occasion.text},
         {NoticeField::Reason, occasion.reason},
         {NoticeField::Resolution, occasion.text},
+        {NoticeField::LeadTime, lead_time()},
     };
     const auto region = policy::region_of(policy_, material_.ticket.opened.line,
                                           material_.ticket.opened.site_region);
@@ -198,6 +199,11 @@ class NoticeWriter {
       values[NoticeField::Opening] = notice::spoken(*opening, hours.zone());
     }
     return values;
+  }
+
+  std::string lead_time() const {
+    const auto& measured = policy_.measures.lead_time;
+    return measured ? measured->otherwise : "";
   }
 
   TicketNumber number() const { return material_.ticket.opened.number; }

@@ -174,9 +174,10 @@ bool is_paused(const SlaClock& clock) {
 }
 
 ClockState state_of(const SlaClock& clock, Instant now) {
-  const bool best_effort = clock.target.allowance.kind == policy::Allowance::Kind::BestEffort;
+  const auto& allowance = clock.target.allowance;
   if (clock.met_at && *clock.met_at <= now) return ClockState::Met;
-  if (best_effort) return ClockState::BestEffort;
+  if (allowance.kind == policy::Allowance::Kind::Negotiated) return ClockState::Negotiated;
+  if (!policy::has_due(allowance)) return ClockState::BestEffort;
   if (missed(clock, now)) return ClockState::Breached;
   return is_paused(clock) ? ClockState::Paused : ClockState::Running;
 }
@@ -206,8 +207,8 @@ SlaClock run(SlaClock clock, const History& history, const policy::Handbook& han
 }  // namespace
 
 std::string_view to_string(ClockState state) {
-  constexpr std::array<std::string_view, 5> names{"running", "paused", "met", "breached",
-                                                  "best_effort"};
+  constexpr std::array<std::string_view, 6> names{"running",  "paused",      "met",
+                                                  "breached", "best_effort", "negotiated"};
   return names[static_cast<std::size_t>(state)];
 }
 

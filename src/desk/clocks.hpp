@@ -20,6 +20,7 @@ enum class ClockState : std::uint8_t {
   Met,         ///< kept, or met late: then breached_at is set
   Breached,    ///< late, and still not met
   BestEffort,  ///< measured, never due
+  Negotiated,  ///< due once both sides agree a date (W10)
 };
 std::string_view to_string(ClockState state);
 

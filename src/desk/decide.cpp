@@ -25,9 +25,10 @@ const Promised* last_promise(const Ticket& ticket, std::string_view milestone) {
 }
 
 Promised promise_of(const SlaClock& clock) {
+  const bool has_due = policy::has_due(clock.target.allowance);
   return {std::string(policy::to_string(clock.milestone)),
-          clock.state == ClockState::BestEffort ? "best_effort" : "due", clock.due,
-          clock.target.calendar, policy::reference(clock.reason.rule)};
+          has_due ? "due" : std::string(to_string(clock.state)), clock.due, clock.target.calendar,
+          policy::reference(clock.reason.rule)};
 }
 
 void record_promises(Draft& draft) {

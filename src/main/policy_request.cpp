@@ -187,17 +187,11 @@ class RequestReader {
     });
   }
 
-  std::string default_type() {
-    const auto channel = facts().value(FactKind::Channel);
-    for (const auto& terms : policy_.channels.offered) {
-      if (policy::to_string(terms.channel) == channel && !terms.opens.empty()) return terms.opens;
-    }
-    return policy_.requests.front().key;
-  }
-
   Result<void> read_type_and_answers() {
     ASSIGN_OR_RETURN(auto type, members_.text("type"));
-    if (type.empty()) type = default_type();
+    if (type.empty()) {
+      type = policy::type_opened_by(policy_, facts().value(FactKind::Channel));
+    }
     std::vector<policy::GivenAnswer> answers;
     if (const auto* given = members_.find("answers")) {
       if (!given->is_object()) return wrong("/answers", "expected an object");

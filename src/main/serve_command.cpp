@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <csignal>
@@ -16,20 +17,41 @@ void complain(const Error& error) {
     std::cerr << "  " << fault.where << ": " << fault.what << '\n';
 }
 
+/// Somebody of the desk who sees all of it.
+const policy::Person* leading_person(const policy::Handbook& handbook) {
+  const auto& people = handbook.facts.people;
+  const auto leads = std::ranges::find_if(people, [](const policy::Person& person) {
+    return person.role == policy::StaffRole::Coordinator;
+  });
+  if (leads != people.end()) return &*leads;
+  return people.empty() ? nullptr : &people.front();
+}
+
+void tell_sample_people(const DeskId& desk, const policy::Handbook& handbook) {
+  if (const auto* person = leading_person(handbook)) {
+    std::cout << "    staff      " << person->email << '\n';
+  }
+  const auto clients = sample_clients(desk);
+  if (!clients.empty()) {
+    std::cout << "    contact    " << clients.front().contacts.front().email << '\n';
+  }
+}
+
 void tell_where(const Service& service, const ServiceOptions& options) {
   const std::string root =
       "http://" + options.http.address + ':' + std::to_string(service.http_port());
   std::cout << "Tend is ready.\n"
-            << "  workspace  " << root << "/itech/agent   " << root << "/gulf/agent\n"
-            << "  portal     " << root << "/itech/        " << root << "/gulf/\n"
-            << "  mail in    " << options.mail.address << ':' << service.mail_port() << '\n';
-  if (options.mail_server.empty()) std::cout << "  mail out   " << root << "/outbox\n";
+            << "  mail in      " << options.mail.address << ':' << service.mail_port() << '\n';
+  if (options.mail_server.empty()) std::cout << "  mail out     " << root << "/outbox\n";
   if (options.sample) {
-    std::cout << "Sample people, all with the password " << sample_password << ":\n"
-              << "  itech  ana@itech.example (coordinator)  ben@itech.example (agent)  "
-                 "kim@client.example (contact)\n"
-              << "  gulf   wes@gulf.example (coordinator)   sam@gulf.example (engineer)  "
-                 "lee@bayou.example (contact)\n";
+    std::cout << "  sample people sign in with the password " << sample_password << '\n';
+  }
+  for (const DeskId& desk : service.handbooks().desks()) {
+    const auto handbook = service.handbooks().current(desk);
+    std::cout << "  " << (*handbook)->policy().name << '\n'
+              << "    workspace  " << root << '/' << desk.value() << "/agent\n"
+              << "    portal     " << root << '/' << desk.value() << "/\n";
+    if (options.sample) tell_sample_people(desk, **handbook);
   }
   std::cout << std::flush;
 }

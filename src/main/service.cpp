@@ -91,6 +91,7 @@ class Service::Parts {
 
   std::uint16_t http_port() const { return server->port(); }
   std::uint16_t mail_port() const { return smtp->port(); }
+  const app::Handbooks& read_packs() const { return handbooks; }
 
  private:
   void start_workers(channel::Deliver deliver);
@@ -292,6 +293,9 @@ std::uint16_t Service::http_port() const {
 }
 std::uint16_t Service::mail_port() const {
   return parts_->mail_port();
+}
+const app::Handbooks& Service::handbooks() const {
+  return parts_->read_packs();
 }
 void Service::stop() {
   parts_->stop();

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "app/handbooks.hpp"
 #include "base/error.hpp"
 #include "base/time.hpp"
 
@@ -42,6 +43,7 @@ class Service {
 
   std::uint16_t http_port() const;
   std::uint16_t mail_port() const;
+  const app::Handbooks& handbooks() const;
 
   /// Finishes what runs, takes nothing more, and brings everything to the disk.
   void stop();

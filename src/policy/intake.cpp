@@ -84,7 +84,48 @@ std::string wrong_with(const Policy& policy, const RequestType& type, const Give
   return wrong_with(*question, answer, by);
 }
 
+/// In lower case; what is not ASCII counts as a letter.
+bool is_part_of_word(char c) {
+  return (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Both in lower case.
+bool has_words(std::string_view text, std::string_view words) {
+  for (auto at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const auto end = at + words.size();
+    const bool begins = at == 0 || !is_part_of_word(text[at - 1]);
+    const bool ends = end == text.size() || !is_part_of_word(text[end]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+const ChannelTerms* terms_of(const Policy& policy, std::string_view channel) {
+  const auto& offered = policy.channels.offered;
+  const auto found = std::ranges::find_if(
+      offered, [&](const ChannelTerms& terms) { return to_string(terms.channel) == channel; });
+  return found == offered.end() ? nullptr : &*found;
+}
+
 }  // namespace
+
+std::string_view type_opened_by(const Policy& policy, std::string_view channel) {
+  const auto* terms = terms_of(policy, channel);
+  return terms && !terms->opens.empty() ? terms->opens : policy.requests.front().key;
+}
+
+std::string_view priority_it_sounds_like(const Policy& policy, std::string_view channel,
+                                         std::string_view subject) {
+  const auto* terms = terms_of(policy, channel);
+  if (!terms) return {};
+  const auto heard = to_lower(subject);
+  for (const auto& [priority, words] : terms->sounds_like) {
+    const bool sounds = std::ranges::any_of(
+        words, [&](const std::string& word) { return has_words(heard, to_lower(word)); });
+    if (sounds) return priority;
+  }
+  return {};
+}
 
 std::vector<const Question*> questions_for(const Policy& policy, const CaseFacts& facts) {
   std::vector<const Question*> open;

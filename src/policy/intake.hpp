@@ -21,6 +21,15 @@ struct GivenAnswer {
   std::vector<std::string> values;
 };
 
+/// What a request by this channel is taken for that does not say: what the channel opens, else the
+/// first request.
+std::string_view type_opened_by(const Policy& policy, std::string_view channel);
+
+/// The priority that the words of a subject ask for on this channel (X5), by whole words and
+/// whatever their case; the first of the pack's that is found. Empty: none.
+std::string_view priority_it_sounds_like(const Policy& policy, std::string_view channel,
+                                         std::string_view subject);
+
 /// The questions of the request's type that stand open to be asked now, in the handbook's order:
 /// those whose `when` holds. `facts` knows the type and what was answered so far.
 std::vector<const Question*> questions_for(const Policy& policy, const CaseFacts& facts);

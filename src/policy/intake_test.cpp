@@ -95,5 +95,32 @@ TEST(intake, refuses_answers_at_their_pointer) {
   EXPECT_EQ(refused(gulf(), "incident", {"affected", {"site"}}, AnsweredBy::Agent), "");
 }
 
+TEST(intake, hears_in_a_subject_what_is_urgent) {
+  auto policy = itech();
+  const auto email =
+      std::ranges::find(policy.channels.offered, Channel::Email, &ChannelTerms::channel);
+  email->sounds_like = {{"P1", {"urgent", "system down"}}, {"P2", {"soon"}}};
+  const auto heard = [&](std::string_view subject) {
+    return std::string(priority_it_sounds_like(policy, "email", subject));
+  };
+  EXPECT_EQ(heard("URGENT: the shop is closed"), "P1");
+  EXPECT_EQ(heard("Soon, but system down!"), "P1");
+  EXPECT_EQ(heard("as soon as you can"), "P2");
+  EXPECT_EQ(heard("Insurgents in the log"), "");
+  EXPECT_EQ(heard("urgent\xC3\xA9"), "");
+  EXPECT_EQ(heard(""), "");
+  EXPECT_EQ(priority_it_sounds_like(policy, "phone", "urgent"), "");
+}
+
+TEST(intake, takes_a_request_for_what_its_channel_opens) {
+  auto policy = itech();
+  EXPECT_EQ(type_opened_by(policy, "email"), "incident");
+  const auto email =
+      std::ranges::find(policy.channels.offered, Channel::Email, &ChannelTerms::channel);
+  email->opens = "service";
+  EXPECT_EQ(type_opened_by(policy, "email"), "service");
+  EXPECT_EQ(type_opened_by(policy, "phone"), "incident");
+}
+
 }  // namespace
 }  // namespace tend::policy

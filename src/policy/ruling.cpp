@@ -21,13 +21,6 @@ std::string_view default_channel(const Policy& policy) {
   return first == offered.end() ? std::string_view{} : to_string(first->channel);
 }
 
-std::string_view default_type(const Policy& policy, std::string_view channel) {
-  for (const auto& terms : policy.channels.offered) {
-    if (to_string(terms.channel) == channel && !terms.opens.empty()) return terms.opens;
-  }
-  return policy.requests.front().key;
-}
-
 std::string_view default_plan(const Policy& policy) {
   const auto plan = std::ranges::find(policy.plans, true, &Plan::is_default);
   return plan == policy.plans.end() ? std::string_view("standard") : std::string_view(plan->key);
@@ -218,7 +211,7 @@ void complete_facts(const Handbook& handbook, Request& request) {
   const auto& policy = handbook.policy();
   auto& facts = request.facts;
   learn_unless_known(FactKind::Channel, default_channel(policy), facts);
-  learn_unless_known(FactKind::Type, default_type(policy, facts.value(FactKind::Channel)), facts);
+  learn_unless_known(FactKind::Type, type_opened_by(policy, facts.value(FactKind::Channel)), facts);
   learn_unless_known(FactKind::Plan, default_plan(policy), facts);
   learn_unless_known(FactKind::Contract, "active", facts);
   if (!facts.knows(FactKind::Contact)) {

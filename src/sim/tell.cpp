@@ -66,6 +66,7 @@ std::string tell_clock(World& world, const desk::ClockLine& clock) {
     return fmt::format("{} missed, due {}", clock.milestone, moment(world, *clock.breached_at));
   }
   if (clock.state == "best_effort") return clock.milestone + " best effort";
+  if (clock.state == "negotiated") return clock.milestone + " negotiated";
   return fmt::format("{} {}", clock.milestone, clock.state);
 }
 
