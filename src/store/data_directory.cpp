@@ -14,7 +14,15 @@
 namespace tend::store {
 namespace {
 constexpr const char* lock_name = "lock";
+
+/// Makes the folder, and those above it that are missing, each durable in the one above it.
+void make_folders(const std::filesystem::path& folder) {
+  if (std::filesystem::exists(folder)) return;
+  const auto above = folder.parent_path();
+  make_folders(above);
+  if (std::filesystem::create_directory(folder)) sync_to_disk(above);
 }
+}  // namespace
 
 std::filesystem::path database_in(const std::filesystem::path& directory) {
   return directory / "tend.db";
@@ -25,9 +33,7 @@ std::filesystem::path sealing_key_in(const std::filesystem::path& directory) {
 }
 
 DataDirectory::DataDirectory(std::filesystem::path path) : path_(std::move(path)) {
-  if (std::filesystem::create_directories(path_)) {
-    sync_to_disk(std::filesystem::absolute(path_).parent_path());
-  }
+  make_folders(std::filesystem::absolute(path_));
   std::filesystem::permissions(path_, std::filesystem::perms::owner_all);
 
   const auto lock = path_ / lock_name;
