@@ -24,6 +24,7 @@
 #include "main/real_world.hpp"
 #include "main/sample_week.hpp"
 #include "main/zones.hpp"
+#include "store/data_directory.hpp"
 #include "store/sqlite/sqlite_store.hpp"
 
 namespace tend::main {
@@ -77,8 +78,9 @@ class Service::Parts {
         log(make_logger()),
         access_log(log),
         outbox_grace(options.outbox_grace),
+        directory(options.data),
         contexts(std::max(1U, std::thread::hardware_concurrency())),
-        store(store::SqliteOptions{.file = options.data / "tend.db", .vfs = options.vfs}),
+        store(store::SqliteOptions{.file = directory.database(), .vfs = options.vfs}),
         ports{store, *clock, steady, entropy, handbooks},
         work(workers, workers_queued_max),
         password_work(password_workers, passwords_queued_max),
@@ -113,6 +115,7 @@ class Service::Parts {
   const milliseconds outbox_grace;
   http::Metrics metrics;
   std::shared_mutex gate;
+  store::DataDirectory directory;
   net::IoContexts contexts;  ///< outlives the store, whose last answers resume coroutines on it
   store::SqliteStore store;
   app::Ports ports;
@@ -281,11 +284,14 @@ Service::~Service() {
 
 Result<std::unique_ptr<Service>> Service::start(const ServiceOptions& options) {
   ASSIGN_OR_RETURN(auto zones, load_zones());
-  std::filesystem::create_directories(options.data);
-  std::filesystem::permissions(options.data, std::filesystem::perms::owner_all);
-  std::unique_ptr<Service> service(new Service(std::make_unique<Parts>(options, std::move(zones))));
-  RETURN_IF_ERROR(service->parts_->start(options));
-  return service;
+  try {
+    std::unique_ptr<Service> service(
+        new Service(std::make_unique<Parts>(options, std::move(zones))));
+    RETURN_IF_ERROR(service->parts_->start(options));
+    return service;
+  } catch (const store::DirectoryInUse& in_use) {
+    return fail(Code::Unavailable, in_use.what());
+  }
 }
 
 std::uint16_t Service::http_port() const {
