@@ -16,6 +16,7 @@
 #include "app/rebuild.hpp"
 #include "app/understand_mail.hpp"
 #include "main/desks.hpp"
+#include "main/pack_files.hpp"
 #include "main/service.hpp"
 #include "main/testing_clients.hpp"
 #include "main/testing_evidence.hpp"
@@ -181,7 +182,10 @@ class House {
 
   static app::Handbooks& handbooks() {
     static app::Handbooks handbooks(load_zones().value());
-    static const bool read = load_packs(packs(), handbooks).has_value();
+    static const bool read = std::ranges::all_of(mailboxes(), [](const auto& mailbox) {
+      const auto pack = load_pack(packs() / mailbox.first);
+      return pack && handbooks.load(*pack);
+    });
     EXPECT_TRUE(read);
     return handbooks;
   }
