@@ -24,7 +24,7 @@ constexpr DecisionRow rows[] = {
     {"W1", "2026-03-02 10:00", "", "people of sales", "Max Ferreira"},
     {"W2", "2026-03-02 10:00", "contract: active, contact: known", "hold", "liaison"},
     {"W2", "2026-03-02 10:00", "held_for: liaison, client_has: liaisons", "held", "please_confirm to liaisons: {requester} asks us: {subject}. Shall we go ahead? {confirm}"},
-    {"W2", "2026-03-02 10:00", "held_for: liaison", "held", "no_liaison to project_managers: {number} is kept: {client} has not named a liaison yet. Please ask for one."},
+    {"W2", "2026-03-02 10:00", "held_for: liaison", "held", "no_liaison to project_managers: {number} is kept: {client} has not named a liaison yet. Please ask for one. / please_confirm to liaisons: {requester} asks us: {subject}. Shall we go ahead? {confirm}"},
 
     {"W3", "2026-03-02 10:00", "", "asks", "product, happened, scope, complexity (agent)"},
     {"W3", "2026-03-02 10:00", "scope: several", "asks", "product, happened, scope, workaround, complexity (agent)"},
@@ -206,8 +206,24 @@ TEST(itworks, misses_every_rule_that_is_taken_out) {
   expect_every_rule_missed(pack_named("itworks"), rows);
 }
 
-TEST(itworks, quotes_its_handbook_word_for_word) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("itworks")).terms.doubts), "");
+TEST(itworks, quotes_its_handbook_word_for_word_and_tells_which_levels_that_defines_alike) {
+  EXPECT_EQ(in_lines(handbook_of(pack_named("itworks")).terms.doubts),
+            "policy.yaml:167:12 the text defines `medium` word for word as `high`\n");
+}
+
+TEST(itworks, has_a_specialist_and_a_project_manager_for_each_product) {
+  const auto handbook = handbook_of(pack_named("itworks"));
+  for (const auto& product : find(handbook.policy().questions, "product")->choices) {
+    for (const auto* team : {"specialists", "project_managers"}) {
+      EXPECT_TRUE(std::ranges::any_of(
+          handbook.facts.people,
+          [&](const Person& person) {
+            return std::ranges::find(person.teams, team) != person.teams.end() &&
+                   std::ranges::find(person.skills, product.key) != person.skills.end();
+          }))
+          << team << " for " << product.key;
+    }
+  }
 }
 
 TEST(itworks, speaks_of_goals_and_says_that_they_may_be_missed) {

@@ -133,6 +133,17 @@ void read_sla_page(Fields& fields, Reading& reading) {
   }
 }
 
+/// A text may define two levels in one sentence; one that says the same of each of them cannot tell
+/// them apart (W10).
+void check_defined_apart(const PriorityLevel& level, const std::vector<PriorityLevel>& above,
+                         Place place, Reading& reading) {
+  const auto same = std::ranges::find(above, level.means, &PriorityLevel::means);
+  if (level.means.empty() || same == above.end()) return;
+  if (!reading.handbook.has(level.means + " ... " + level.means)) return;
+  reading.findings.doubt(
+      place, fmt::format("the text defines `{}` word for word as `{}`", level.key, same->key));
+}
+
 std::vector<PriorityLevel> read_levels(const Node& node, std::string_view one,
                                        std::string_view several, Reading& reading) {
   auto& findings = reading.findings;
@@ -143,7 +154,10 @@ std::vector<PriorityLevel> read_levels(const Node& node, std::string_view one,
     level.key = entry->key;
     level.rule = read_rule(fields, entry->place, reading);
     if (const auto* name = fields.need("name")) level.name = read_text(*name, findings);
-    if (const auto* means = fields.find("means")) level.means = read_quotation(*means, reading);
+    if (const auto* means = fields.find("means")) {
+      level.means = read_quotation(*means, reading);
+      check_defined_apart(level, levels, means->place, reading);
+    }
     levels.push_back(std::move(level));
   }
   return levels;
