@@ -47,7 +47,7 @@ Result<TicketChange> TicketChange::of(const Situation& situation, TicketNumber n
                                       std::optional<Version> expected) {
   ASSIGN_OR_RETURN(LoadedTicket loaded, load_ticket(situation, number));
   if (expected && *expected != loaded.ticket.version) {
-    return fail(Code::Conflict, "Somebody else changed this ticket meanwhile.");
+    return fail(Code::Outdated, "Somebody else changed this ticket meanwhile.");
   }
   TicketChange change(situation, std::move(loaded.ticket), std::move(loaded.handbook));
   RETURN_IF_ERROR(change.fire_due_timers());

@@ -19,7 +19,8 @@ namespace tend::app {
 /// same instant can slip in between a promise and its breach.
 class TicketChange {
  public:
-  /// Takes up a ticket the actor may see; `expected`, if given, must be its version (If-Match).
+  /// Takes up a ticket the actor may see; `expected`, if given, must be its version, or it
+  /// is Outdated (RFC 9110, section 13.1.1).
   static Result<TicketChange> of(const Situation& situation, TicketNumber number,
                                  std::optional<Version> expected = {});
   static Result<TicketChange> of(const Situation& situation, TicketId id);

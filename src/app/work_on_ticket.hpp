@@ -10,7 +10,7 @@
 #include "policy/intake.hpp"
 
 // What agents do with a ticket, one function a verb. Each answers with the ticket's number and
-// fails as desk::decide does, or with Forbidden, NotFound, or Conflict when `expected` is not the
+// fails as desk::decide does, or with Forbidden, NotFound, or Outdated when `expected` is not the
 // ticket's version any more.
 namespace tend::app {
 

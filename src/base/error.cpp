@@ -15,6 +15,7 @@ constexpr std::array codes{
     CodeInfo{Code::MethodNotAllowed, 405, "method-not-allowed",
              "This address does not take that method."},
     CodeInfo{Code::Conflict, 409, "conflict", "Somebody else changed this at the same time."},
+    CodeInfo{Code::Outdated, 412, "outdated", "This was changed after you read it."},
     CodeInfo{Code::TooLarge, 413, "too-large", "This is larger than the server takes."},
     CodeInfo{Code::UnsupportedMedia, 415, "unsupported-media", "This address takes JSON."},
     CodeInfo{Code::Refused, 422, "refused", "The desk's rules do not allow this."},

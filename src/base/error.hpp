@@ -17,6 +17,7 @@ enum class Code {
   Forbidden,        ///< signed in, but the table of rights says no
   NotFound,         ///< missing, or another desk's: the two are never told apart
   Conflict,         ///< somebody was faster, five times in a row
+  Outdated,         ///< not at the version the caller has read any more
   Refused,          ///< understood, but the desk's rules or the ticket's state do not allow it
   TooLarge,
   Duplicate,  ///< the same key was used for another request

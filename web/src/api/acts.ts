@@ -6,7 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { noteServerTime } from '@/lib/business-time';
 import { answerOf, http } from './client';
 import { useKeyring } from './idempotency';
-import { isProblem } from './problem';
+import { isOvertaken } from './problem';
 import type {
   Assignment,
   Closure,
@@ -85,7 +85,7 @@ export function useTicketAct<Name extends ActName>(
     },
     onError: (problem, _body, before) => {
       if (before) queries.setQueryData(queryKey, before);
-      if (isProblem(problem, 409)) void queries.invalidateQueries({ queryKey });
+      if (isOvertaken(problem)) void queries.invalidateQueries({ queryKey });
     },
   });
 }

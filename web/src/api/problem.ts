@@ -30,6 +30,11 @@ export function isProblem(error: unknown, status?: number): error is ApiProblem 
   return error instanceof ApiProblem && (status === undefined || error.status === status);
 }
 
+/** Somebody changed it since it was read (412), or at the same time (409). */
+export function isOvertaken(error: unknown): boolean {
+  return isProblem(error, 412) || isProblem(error, 409);
+}
+
 /** Whatever came back instead of an answer, as a problem. */
 export function asProblem(body: unknown, response: Response): ApiProblem {
   const problem = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};

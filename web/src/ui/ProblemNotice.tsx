@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { ApiProblem } from '@/api/problem';
+import { ApiProblem, isOvertaken } from '@/api/problem';
 import { useText, type Text } from '@/i18n/text';
 import styles from './ProblemNotice.module.css';
 
@@ -47,6 +47,6 @@ export function ProblemNotice({ problem, shownAtFields = [] }: ProblemNoticeProp
 export function problemWords(text: Text, problem: unknown): string {
   if (!(problem instanceof ApiProblem)) return text('problem.unexpected');
   if (problem.status === 0) return text('problem.unreachable');
-  if (problem.status === 409) return text('problem.conflict');
+  if (isOvertaken(problem)) return text('problem.conflict');
   return problem.detail ?? problem.title;
 }

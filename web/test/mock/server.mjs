@@ -199,7 +199,7 @@ function stream(house, person, request, response) {
 function act(house, ticket, name, body, person, ifMatch) {
   if (person.kind === 'contact' && name !== 'messages') throw forbidden();
   if (ifMatch && ifMatch !== `"${ticket.version}"`) {
-    throw new Problem(409, 'conflict', 'Somebody else changed this at the same time.');
+    throw new Problem(412, 'outdated', 'This was changed after you read it.');
   }
   acts[name](ticket, body, { desk: house.desk, person, now: businessNow() });
   announce(house, ticket);

@@ -121,5 +121,6 @@ describe('a problem', () => {
   it('is told in ours when nobody answered, or somebody was faster', () => {
     expect(problemWords(text, problem(0))).toMatch(/cannot be reached/);
     expect(problemWords(text, problem(409))).toMatch(/newest state/);
+    expect(problemWords(text, problem(412))).toMatch(/newest state/);
   });
 });

@@ -3,7 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTicketAct, type ActBodies, type ActName } from '@/api/acts';
-import { isProblem } from '@/api/problem';
+import { isOvertaken, isProblem } from '@/api/problem';
 import type { Ticket } from '@/api/schema';
 import { useText } from '@/i18n/text';
 import { ProblemNotice } from '@/ui/ProblemNotice';
@@ -49,7 +49,7 @@ export function ActDialog<Name extends ActName>(props: ActDialogProps<Name>) {
         if (onDone) onDone(answer);
         else onClose();
       },
-      onError: (problem) => setConflict(isProblem(problem, 409)),
+      onError: (problem) => setConflict(isOvertaken(problem)),
     });
   };
   return (
