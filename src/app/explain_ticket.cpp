@@ -60,8 +60,11 @@ ClockExplanationView clock_view(const desk::ExplainedClock& explained) {
   return view;
 }
 
-QueuePlaceView queue_view(const desk::Ticket& ticket, const policy::Policy& policy) {
+QueuePlaceView queue_view(const LoadedTicket& loaded, const Snapshot& rows) {
+  const desk::Ticket& ticket = loaded.ticket;
+  const policy::Policy& policy = loaded.handbook->policy();
   QueuePlaceView view;
+  view.place = rows.place_in_queue(loaded.row);
   const bool to_triage = !policy.queue.triage.empty() && !ticket.triaged;
   if (to_triage) view.rank.emplace_back("triage");
   for (const auto key : to_triage ? policy.queue.triage : policy.queue.order) {
@@ -78,7 +81,7 @@ Result<ExplanationView> explain_ticket(const Situation& situation, TicketNumber 
   const auto explanation = desk::explain(loaded.ticket, *loaded.handbook, situation.now);
 
   ExplanationView view{
-      number.value(), loaded.row.policy, {}, {}, queue_view(loaded.ticket, policy), {}};
+      number.value(), loaded.row.policy, {}, {}, queue_view(loaded, situation.rows), {}};
   view.priority =
       decision_view("priority", display_name(policy.priorities, explanation.priority.value),
                     explanation.priority, situation.rows);

@@ -66,6 +66,10 @@ class Snapshot {
   virtual std::optional<TicketRow> ticket(TicketId id) const = 0;
   virtual std::optional<TicketRow> ticket(TicketNumber number) const = 0;
   virtual QueuePage queue(const QueueQuery& query) const = 0;
+  /// Whether a page can go on from there; queue() begins at the top where it cannot.
+  virtual bool is_cursor(std::string_view text) const = 0;
+  /// Where a ticket stands among the open ones of the desk, from 1; nothing for one that left them.
+  virtual std::optional<std::int64_t> place_in_queue(const TicketRow& ticket) const = 0;
   virtual std::vector<EventRow> events(TicketId ticket) const = 0;      ///< in version order
   virtual std::vector<MessageRow> messages(TicketId ticket) const = 0;  ///< oldest first
   virtual std::vector<TimerRow> timers(TicketId ticket) const = 0;

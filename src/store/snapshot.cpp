@@ -48,6 +48,17 @@ app::QueuePage SqlSnapshot::queue(const app::QueueQuery& query) const {
   return page;
 }
 
+bool SqlSnapshot::is_cursor(std::string_view text) const {
+  return read_cursor(text).has_value();
+}
+
+std::optional<std::int64_t> SqlSnapshot::place_in_queue(const app::TicketRow& ticket) const {
+  if (!ticket.in_queue) return std::nullopt;
+  const auto before = field<std::int64_t>(session_, Statement::TicketsBefore,
+                                          {desk_, list_order(ticket), ticket.number});
+  return before.value_or(0) + 1;
+}
+
 std::vector<app::EventRow> SqlSnapshot::events(TicketId ticket) const {
   return all<app::EventRow>(session_, Statement::EventsOfTicket, {desk_, ticket});
 }

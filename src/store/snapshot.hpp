@@ -25,6 +25,8 @@ class SqlSnapshot : public app::Snapshot {
   std::optional<app::TicketRow> ticket(TicketNumber number) const override;
   /// A cursor that is none of ours begins at the top.
   app::QueuePage queue(const app::QueueQuery& query) const override;
+  bool is_cursor(std::string_view text) const override;
+  std::optional<std::int64_t> place_in_queue(const app::TicketRow& ticket) const override;
   std::vector<app::EventRow> events(TicketId ticket) const override;
   std::vector<app::MessageRow> messages(TicketId ticket) const override;
   std::vector<app::TimerRow> timers(TicketId ticket) const override;

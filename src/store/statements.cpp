@@ -52,6 +52,8 @@ constexpr std::array texts{
     Text{Statement::QueuePageOfAssigneeClient, QUEUE_PAGE(" AND assignee = ? AND client = ?")},
     Text{Statement::QueuePageOfAssigneeClientContact,
          QUEUE_PAGE(" AND assignee = ? AND client = ? AND contact = ?")},
+    Text{Statement::TicketsBefore,
+         "SELECT count(*) FROM tickets WHERE desk = ? AND (list_order, number) < (?, ?)"},
     Text{Statement::EventsOfTicket,
          "SELECT " EVENT " FROM events WHERE desk = ? AND ticket = ? ORDER BY version"},
     Text{Statement::MessagesOfTicket,

@@ -24,6 +24,7 @@ enum class Statement : std::uint8_t {
   QueuePageOfAssigneeContact,
   QueuePageOfAssigneeClient,
   QueuePageOfAssigneeClientContact,
+  TicketsBefore,
   EventsOfTicket,
   MessagesOfTicket,
   TimersOfTicket,

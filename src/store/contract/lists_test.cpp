@@ -70,10 +70,24 @@ TEST_P(Lists, ATicketMovesWhenItsRankDoes) {
   EXPECT_THAT(numbers(desk()->queue({})), ElementsAre(1002, 1001));
 }
 
+TEST_P(Lists, ATicketsPlaceIsWhereTheOpenListHasIt) {
+  auto urgent = ticket(1003);
+  urgent.queue_rank = "1";
+  auto finished = ticket(1004);
+  finished.in_queue = false;
+  ASSERT_TRUE(commit({ticket(1001), ticket(1002), urgent, finished}));
+  ASSERT_TRUE(commit({ticket(1005)}, "gulf"));
+  EXPECT_EQ(desk()->place_in_queue(urgent), 1);
+  EXPECT_EQ(desk()->place_in_queue(ticket(1001)), 2);
+  EXPECT_EQ(desk()->place_in_queue(ticket(1002)), 3);
+  EXPECT_EQ(desk()->place_in_queue(finished), std::nullopt);
+}
+
 TEST_P(Lists, ACursorThatIsNoneBeginsAtTheTop) {
   ASSERT_TRUE(commit({ticket(1001)}));
   for (const std::string cursor : {"x", "12", ".", "99999999999999999999.0", "-", "\xff\xff"}) {
     EXPECT_THAT(numbers(desk()->queue({.after = cursor})), ElementsAre(1001)) << cursor;
+    EXPECT_FALSE(desk()->is_cursor(cursor)) << cursor;
   }
 }
 
