@@ -14,14 +14,24 @@ namespace tend::app {
 namespace {
 using access::Right;
 
+Reader reader_of(const access::Actor& actor) {
+  return sees_everything(actor) ? Reader::Desk : Reader::Requester;
+}
+
 bool has_been_looked_at(const TicketLineView& line) {
   const auto triage =
       std::ranges::find(line.clocks, std::string("triage"), &desk::ClockLine::milestone);
   return triage != line.clocks.end() ? triage->met_at.has_value() : line.status != "new";
 }
 
+AssigneeView assignee_view(const PersonView& agent, Reader reader) {
+  AssigneeView view{agent.id, agent.name, {}};
+  if (reader == Reader::Desk) view.email = agent.email;
+  return view;
+}
+
 TicketLineView line_of(const TicketRow& row, const policy::Policy& policy, const Snapshot& rows,
-                       People& people, Instant now) {
+                       People& people, Reader reader, Instant now) {
   TicketLineView line{};
   line.number = row.number.value();
   line.subject = rows.text(row.subject).value_or("");
@@ -35,7 +45,7 @@ TicketLineView line_of(const TicketRow& row, const policy::Policy& policy, const
   if (!row.team.empty()) line.team = row.team;
   line.received_at = row.received_at;
   line.changed_at = row.changed_at;
-  if (row.assignee) line.assignee = people.agent(*row.assignee);
+  if (row.assignee) line.assignee = assignee_view(people.agent(*row.assignee), reader);
   line.version = row.version.value();
   for (auto& clock : desk::decode_clock_lines(row.clocks)) {
     line.clocks.push_back(desk::as_of(std::move(clock), now));
@@ -46,13 +56,19 @@ TicketLineView line_of(const TicketRow& row, const policy::Policy& policy, const
 
 Result<QueueView> page(const Situation& situation, QueueQuery query) {
   query.size = std::clamp(query.size, 1, page_size_max);
+  if (!query.after.empty() && !situation.rows.is_cursor(query.after)) {
+    return fail(Code::Invalid, "There is no such page.",
+                {{"page[after]", "expected the after_cursor of another page"}});
+  }
+  const Reader reader = reader_of(situation.actor);
   const QueuePage found = situation.rows.queue(query);
   People people(situation.rows);
   QueueView view{{}, found.next, situation.now};
   for (const TicketRow& row : found.tickets) {
     ASSIGN_OR_RETURN(const auto handbook,
                      situation.handbooks.pinned(situation.desk(), row.policy, situation.rows));
-    view.tickets.push_back(line_of(row, handbook->policy(), situation.rows, people, situation.now));
+    view.tickets.push_back(
+        line_of(row, handbook->policy(), situation.rows, people, reader, situation.now));
   }
   return view;
 }
@@ -122,11 +138,12 @@ Result<TicketView> see_ticket(const Situation& situation, TicketNumber number) {
   ASSIGN_OR_RETURN(const LoadedTicket loaded, load_ticket(situation, number));
   const Snapshot& rows = situation.rows;
   const auto& policy = loaded.handbook->policy();
-  const Reader reader = sees_everything(situation.actor) ? Reader::Desk : Reader::Requester;
+  const Reader reader = reader_of(situation.actor);
   People people(rows);
 
   TicketView view{};
-  static_cast<TicketLineView&>(view) = line_of(loaded.row, policy, rows, people, situation.now);
+  static_cast<TicketLineView&>(view) =
+      line_of(loaded.row, policy, rows, people, reader, situation.now);
   view.now = situation.now;
   view.policy_version = loaded.row.policy;
   const auto messages = rows.messages(loaded.row.id);

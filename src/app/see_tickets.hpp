@@ -13,7 +13,8 @@ inline constexpr int page_size_max = 200;
 /// A page of the queue, in the handbook's order. Agents only.
 Result<QueueView> see_queue(const Situation& situation, QueueQuery query);
 
-/// A contact's own tickets, newest first; for an agent, all of them.
+/// A contact's own tickets, for an agent all of them: open ones as in the queue, then finished
+/// ones.
 Result<QueueView> see_tickets(const Situation& situation, QueueQuery query);
 
 Result<TicketView> see_ticket(const Situation& situation, TicketNumber number);

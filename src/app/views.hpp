@@ -18,6 +18,13 @@ struct PersonView {
   std::string email;
 };
 
+/// Requesters know an agent by name only: they write to the desk, not to a person.
+struct AssigneeView {
+  std::string id;
+  std::string name;
+  std::optional<std::string> email;
+};
+
 struct ClientView {
   std::string id;
   std::string name;
@@ -36,7 +43,7 @@ struct TicketLineView {
   std::optional<std::string> team;
   Instant received_at;
   Instant changed_at;
-  std::optional<PersonView> assignee;
+  std::optional<AssigneeView> assignee;
   std::int64_t version;
   bool triaged;
   std::vector<desk::ClockLine> clocks;

@@ -14,6 +14,7 @@ BOOST_DESCRIBE_STRUCT(ClockLine, (),
 
 namespace tend::app {
 BOOST_DESCRIBE_STRUCT(PersonView, (), (id, name, email))
+BOOST_DESCRIBE_STRUCT(AssigneeView, (), (id, name, email))
 BOOST_DESCRIBE_STRUCT(ClientView, (), (id, name))
 BOOST_DESCRIBE_STRUCT(SignedInPerson, (), (id, kind, name, email, roles, client))
 BOOST_DESCRIBE_STRUCT(TicketLineView, (),
