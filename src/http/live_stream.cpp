@@ -230,7 +230,10 @@ net::Awaitable<bool> LiveStream::Shared::replay(net::TimedStream& stream,
                                                 std::int64_t& seen) {
   for (std::size_t page = 0; page < limits.replay_pages_max; ++page) {
     const auto rows = co_await subscription.replay(seen, limits.replay_page);
-    if (!rows) break;
+    if (!rows) {
+      seen = 0;
+      break;
+    }
     std::string text;
     for (const app::FeedRow& row : *rows) {
       const bool may = co_await allowed(subscription, row);

@@ -39,7 +39,8 @@ struct Subscription {
   /// away counts from then on; empty: it may know all of the desk.
   std::function<net::Awaitable<bool>(app::FeedRow)> may_see = nullptr;
 
-  /// The lines after a sequence, at most `count_max`, in order.
+  /// The lines after a sequence, at most `count_max`, in order. An error if they are not known: the
+  /// client is told to read everything anew.
   std::function<net::Awaitable<Result<std::vector<app::FeedRow>>>(std::int64_t after,
                                                                   std::size_t count_max)>
       replay = nullptr;

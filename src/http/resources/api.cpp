@@ -108,6 +108,11 @@ Route for_anybody(Api& api, Method method, std::string pattern, OpenWork work) {
   return {method, std::move(pattern), std::move(handler)};
 }
 
+std::string session_name(const Request& request) {
+  const auto token = session_token(request, Transport::Plain);
+  return token ? to_hex(app::sha256(token->reveal())) : std::string();
+}
+
 CommandId new_command(app::Ports& ports) {
   return app::IdMaker(ports.entropy, ports.steady).make<CommandTag>();
 }

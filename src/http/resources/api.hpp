@@ -64,6 +64,9 @@ net::Awaitable<Result<T>> on_worker(net::WorkerPool& pool,
   co_return result;
 }
 
+/// What a request's session is called where its secret must not be; empty if it has none.
+std::string session_name(const Request& request);
+
 /// A new id for a command that comes by HTTP.
 CommandId new_command(app::Ports& ports);
 

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "http/cross_site.hpp"
 #include "http/json/body.hpp"
+#include "http/problem.hpp"
 #include "http/resources/routes.hpp"
 #include "http/resources/views_json.hpp"
 
@@ -30,25 +31,33 @@ SessionJson session_json(app::Ports& ports, const access::Actor& actor, const Se
           })};
 }
 
-/// Guessing is slowed down both for one address that tries many names and for one name that many
-/// addresses try.
-Result<void> check_rate(Api& api, const DeskId& desk, const Request& request,
-                        const std::string& email) {
+/// How long to wait before the next attempt. Guessing is slowed down both for one address that
+/// tries many names and for one name that many addresses try.
+std::chrono::milliseconds wait_for(Api& api, const DeskId& desk, const Request& request,
+                                   const std::string& email) {
   const RateLimit::Time now(api.ports.steady.now().time_since_epoch());
   const std::string name = desk.value() + ' ' + to_lower(email);
   for (const std::string& key : {to_string(request.peer.address), name}) {
-    if (api.sign_ins.wait_for(key, now).count() > 0) {
-      return fail(Code::RateLimited, "Too many attempts to sign in; wait a little.");
-    }
+    const auto wait = api.sign_ins.wait_for(key, now);
+    if (wait.count() > 0) return wait;
   }
   return {};
+}
+
+Response come_back_after(std::chrono::milliseconds wait, const Request& request) {
+  Response response =
+      problem({Code::RateLimited, "Too many attempts to sign in; wait a little."}, request.id);
+  const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
+  response.headers.add("Retry-After", std::to_string(seconds.count()));
+  return response;
 }
 
 Result<Response> sign_in(Api& api, const Request& request, const Params& params) {
   ASSIGN_OR_RETURN(const DeskId desk, params.desk());
   RETURN_IF_ERROR(api.ports.handbooks.current(desk));
   ASSIGN_OR_RETURN(const auto given, json::body<Credentials>(request));
-  RETURN_IF_ERROR(check_rate(api, desk, request, given.email.value));
+  const auto wait = wait_for(api, desk, request, given.email.value);
+  if (wait.count() > 0) return come_back_after(wait, request);
 
   ASSIGN_OR_RETURN(const app::SignedIn signed_in,
                    app::perform(api.ports, access::system_actor(desk, "http"),
@@ -68,11 +77,12 @@ Result<Response> see_session(const Call& call) {
   return json::respond(200, session_json(call.ports, call.actor, app::csrf_token_of(*token)));
 }
 
-Result<Response> sign_out(const Call& call) {
+Result<Response> sign_out(Api& api, const Call& call) {
   if (const auto token = session_token(call.request, Transport::Plain)) {
     RETURN_IF_ERROR(app::perform(
         call.ports, call.actor, call.command,
         [&](const app::Situation& situation) { return app::sign_out(situation, *token); }));
+    api.live.end_session(session_name(call.request));
   }
   Response response = no_content();
   response.headers.add("Set-Cookie", clear_session_cookie(Transport::Plain));
@@ -90,7 +100,8 @@ std::vector<Route> session_routes(Api& api) {
   return {
       {Method::Post, "/{desk}/api/v1/session", std::move(sign_in_handler)},
       for_actor(api, Method::Get, "/{desk}/api/v1/session", see_session),
-      for_actor(api, Method::Delete, "/{desk}/api/v1/session", sign_out),
+      for_actor(api, Method::Delete, "/{desk}/api/v1/session",
+                [&api](const Call& call) { return sign_out(api, call); }),
   };
 }
 }  // namespace tend::http
