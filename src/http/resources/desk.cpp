@@ -75,6 +75,7 @@ struct DeskJson {
   std::string targets_are;
   std::vector<PriorityJson> priorities;
   std::vector<NamedKey> waiting_reasons;
+  std::vector<std::string> closing_reasons;
   std::vector<NamedKey> teams;
   std::vector<PhoneLine> phone_lines;
   std::optional<std::string> mail_address;
@@ -83,8 +84,8 @@ struct DeskJson {
 };
 BOOST_DESCRIBE_STRUCT(DeskJson, (),
                       (desk, name, time_zone, policy_version, targets_are, priorities,
-                       waiting_reasons, teams, phone_lines, mail_address, request_types,
-                       requestable_priorities))
+                       waiting_reasons, closing_reasons, teams, phone_lines, mail_address,
+                       request_types, requestable_priorities))
 
 struct AgentJson {
   std::string id;
@@ -159,6 +160,8 @@ DeskJson desk_json(const policy::Handbook& handbook) {
   }
   for (const auto& reason : policy.waiting)
     json.waiting_reasons.push_back({reason.key, reason.name});
+  for (const auto& terms : policy.closing.reasons)
+    json.closing_reasons.emplace_back(policy::to_string(terms.reason));
   for (const auto& team : policy.teams)
     json.teams.push_back({team.key, team.name});
   for (const auto& type : policy.requests) {

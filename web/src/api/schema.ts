@@ -91,8 +91,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tickets, newest first
-     * @description A contact sees their own requests, an agent all of the desk.
+     * Tickets, open and finished
+     * @description A contact sees their own requests, an agent all of the desk: open ones in the order of the
+     *     queue, then finished ones, newest first.
      */
     get: operations['listTickets'];
     put?: never;
@@ -134,11 +135,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -164,11 +166,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -191,11 +194,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -222,11 +226,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -249,11 +254,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -279,11 +285,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -306,11 +313,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -333,11 +341,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -360,11 +369,12 @@ export interface paths {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -412,8 +422,10 @@ export interface paths {
     /**
      * What changes, as it changes
      * @description Server-sent events. Each is named `ticket`, its data is a `TicketEvent`, its id the sequence
-     *     in the desk's feed. A comment `: heartbeat` keeps the connection open. Agents hear of every
-     *     ticket of the desk, contacts of their own.
+     *     in the desk's feed. An event `reset`, with `{}` as its data and no id, says that what comes
+     *     after `Last-Event-ID` cannot be told any more: read everything anew and go on listening. A
+     *     comment `: heartbeat` keeps the connection open. Agents hear of every ticket of the desk,
+     *     contacts of their own.
      */
     get: operations['streamEvents'];
     put?: never;
@@ -458,6 +470,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Numbers about the running program */
+    get: operations['getMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/clock': {
     parameters: {
       query?: never;
@@ -489,9 +518,26 @@ export interface paths {
     };
     /**
      * What Tend sends, while no mail server is configured
-     * @description Only while the server is bound to loopback.
+     * @description There only while the server is bound to loopback.
      */
     get: operations['getOutbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/outbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page for people */
+    get: operations['getOutboxPage'];
     put?: never;
     post?: never;
     delete?: never;
@@ -555,7 +601,8 @@ export interface components {
     Assignee: {
       id: string;
       name: string;
-      email: string;
+      /** @description For agents only. */
+      email: string | null;
     };
     Agent: {
       id: string;
@@ -578,6 +625,7 @@ export interface components {
       /** @description Highest first. */
       priorities: components['schemas']['Priority'][];
       waiting_reasons: components['schemas']['NamedKey'][];
+      closing_reasons: components['schemas']['ClosingReason'][];
       teams: components['schemas']['NamedKey'][];
       phone_lines: components['schemas']['PhoneLine'][];
       mail_address: string | null;
@@ -589,6 +637,8 @@ export interface components {
       key: string;
       name: string;
     };
+    /** @enum {string} */
+    ClosingReason: 'resolved' | 'withdrawn' | 'duplicate';
     Priority: {
       key: string;
       name: string;
@@ -814,11 +864,7 @@ export interface components {
       explanation: string;
     };
     Closure: {
-      /**
-       * @example resolved
-       * @example withdrawn
-       * @example duplicate
-       */
+      /** @description One of the desk's `closing_reasons`; resolved if left out. */
       reason?: string;
       /** @description More about it, in words. */
       text?: string;
@@ -832,7 +878,7 @@ export interface components {
         /** @description What it is ordered by, in words. */
         rank: string[];
         /** @description From 1; none when finished. */
-        place?: number | null;
+        place: number | null;
         reasons: components['schemas']['Reason'][];
       };
       clocks: components['schemas']['ExplainedClock'][];
@@ -876,6 +922,15 @@ export interface components {
       number: components['schemas']['TicketNumber'];
       /** Format: int64 */
       version: number;
+    };
+    ServerState: {
+      /** @enum {string} */
+      status: 'ok' | 'ready';
+    };
+    ClockState: {
+      now: components['schemas']['Instant'];
+      /** @description What fired on the way, in order; nothing when it was only read. */
+      fired: components['schemas']['FiredTimer'][];
     };
     FiredTimer: {
       desk: string;
@@ -943,7 +998,10 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Signed in, but without the right. */
+    /**
+     * @description Without the right; or without the session's `X-CSRF-Token`; or asked for by a page of
+     *     another web site.
+     */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -961,7 +1019,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Somebody was faster. */
+    /** @description Others were faster, several times in a row; try again. */
     Conflict: {
       headers: {
         [name: string]: unknown;
@@ -982,8 +1040,19 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Too many attempts. */
+    /** @description Too many attempts, from one address or for one name. */
     RateLimited: {
+      headers: {
+        /** @description Seconds to wait. */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The ticket is not at the version in `If-Match` any more; read it again. */
+    Outdated: {
       headers: {
         [name: string]: unknown;
       };
@@ -991,11 +1060,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /**
-     * @description 400 malformed, 401 not signed in, 403 without the right, 404 no such ticket, 409 somebody
-     *     was faster, 422 not allowed by the handbook or the state of the ticket.
-     */
-    TicketActProblem: {
+    /** @description Not just now; try again. */
+    Unavailable: {
       headers: {
         [name: string]: unknown;
       };
@@ -1009,11 +1075,12 @@ export interface components {
     PageSize: number;
     /** @description The `after_cursor` of the page before. */
     PageAfter: string;
-    /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+    /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
     IfMatch: string;
     /**
      * @description Chosen by the caller. The same request sent again under the same key is done once and
-     *     answered alike; another request under it is refused.
+     *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+     *     address: the same key elsewhere is another key.
      */
     IdempotencyKey: string;
   };
@@ -1037,6 +1104,7 @@ export type Assignee = components['schemas']['Assignee'];
 export type Agent = components['schemas']['Agent'];
 export type Desk = components['schemas']['Desk'];
 export type NamedKey = components['schemas']['NamedKey'];
+export type ClosingReason = components['schemas']['ClosingReason'];
 export type Priority = components['schemas']['Priority'];
 export type PhoneLine = components['schemas']['PhoneLine'];
 export type RequestType = components['schemas']['RequestType'];
@@ -1068,6 +1136,8 @@ export type ExplainedClock = components['schemas']['ExplainedClock'];
 export type Reason = components['schemas']['Reason'];
 export type Span = components['schemas']['Span'];
 export type TicketEvent = components['schemas']['TicketEvent'];
+export type ServerState = components['schemas']['ServerState'];
+export type ClockState = components['schemas']['ClockState'];
 export type FiredTimer = components['schemas']['FiredTimer'];
 export type SentMail = components['schemas']['SentMail'];
 export type ResponseSession = components['responses']['Session'];
@@ -1080,7 +1150,8 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
-export type ResponseTicketActProblem = components['responses']['TicketActProblem'];
+export type ResponseOutdated = components['responses']['Outdated'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ParameterTicketNumber = components['parameters']['TicketNumber'];
 export type ParameterPageSize = components['parameters']['PageSize'];
 export type ParameterPageAfter = components['parameters']['PageAfter'];
@@ -1118,6 +1189,7 @@ export interface operations {
       200: components['responses']['Session'];
       400: components['responses']['Invalid'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['RateLimited'];
     };
   };
@@ -1130,13 +1202,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Signed out. */
+      /** @description Signed out; streams of events that are open end. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
     };
   };
   getDesk: {
@@ -1230,7 +1304,8 @@ export interface operations {
       header?: {
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1282,11 +1357,12 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1302,18 +1378,25 @@ export interface operations {
     };
     responses: {
       201: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   assignTicket: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1329,18 +1412,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   triageTicket: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1356,18 +1446,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   changePriority: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1383,18 +1480,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   startWaiting: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1410,18 +1514,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   resumeTicket: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1437,18 +1548,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   planTicket: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1464,18 +1582,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   resolveTicket: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1491,18 +1616,25 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   closeTicket: {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the ticket as it was read. Another version answers with a conflict. */
+        /** @description The ETag of the ticket as it was read. At another version nothing is done (412). */
         'If-Match'?: components['parameters']['IfMatch'];
         /**
          * @description Chosen by the caller. The same request sent again under the same key is done once and
-         *     answered alike; another request under it is refused.
+         *     answered alike; another request under it is refused. Keys are the caller's own, and of one
+         *     address: the same key elsewhere is another key.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
@@ -1518,7 +1650,13 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Ticket'];
-      default: components['responses']['TicketActProblem'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Outdated'];
+      422: components['responses']['Refused'];
     };
   };
   explainTicket: {
@@ -1566,7 +1704,9 @@ export interface operations {
           'text/event-stream': string;
         };
       };
+      400: components['responses']['Invalid'];
       401: components['responses']['Unauthenticated'];
+      503: components['responses']['Unavailable'];
     };
   };
   getHealth: {
@@ -1583,7 +1723,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ServerState'];
+        };
       };
     };
   };
@@ -1601,14 +1743,30 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ServerState'];
+        };
       };
-      /** @description Not yet, or not any more. */
-      503: {
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description In the text format of Prometheus. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'text/plain': string;
+        };
       };
     };
   };
@@ -1627,12 +1785,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            now: components['schemas']['Instant'];
-          };
+          'application/json': components['schemas']['ClockState'];
         };
       };
-      default: components['responses']['Refused'];
     };
   };
   advanceClock: {
@@ -1661,14 +1816,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            now: components['schemas']['Instant'];
-            fired: components['schemas']['FiredTimer'][];
-          };
+          'application/json': components['schemas']['ClockState'];
         };
       };
       400: components['responses']['Invalid'];
-      default: components['responses']['Refused'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['Refused'];
     };
   };
   getOutbox: {
@@ -1691,7 +1844,26 @@ export interface operations {
           };
         };
       };
-      404: components['responses']['NotFound'];
+    };
+  };
+  getOutboxPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mails, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
     };
   };
 }

@@ -93,6 +93,7 @@ const itech = {
       },
     ],
     waiting_reasons: [{ key: 'client', name: 'Waiting for you' }],
+    closing_reasons: ['resolved'],
     teams: [
       { key: 'coordinators', name: 'Service Coordinators' },
       { key: 'service_delivery', name: 'Service Delivery Team' },
@@ -219,7 +220,8 @@ const gulf = {
       ['medium', 'Medium', 'A larger issue with a workaround'],
       ['low', 'Low', 'Issues affecting an individual user'],
     ].map(([key, name, means]) => ({ key, name, means: `${means}.` })),
-    waiting_reasons: [{ key: 'client', name: 'Waiting for you' }],
+    waiting_reasons: [],
+    closing_reasons: ['resolved', 'withdrawn', 'duplicate'],
     teams: [
       { key: 'texas_desk', name: 'Texas support desk' },
       { key: 'louisiana_desk', name: 'Louisiana support desk' },

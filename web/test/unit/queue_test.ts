@@ -4,7 +4,7 @@ import { dueNews, tonesOf } from '@/agent/queue/due-news';
 import { filterFrom } from '@/agent/queue/filter';
 import { continues, inHeldOrder } from '@/agent/queue/held';
 import { actsFor, nextStep } from '@/agent/ticket/acts';
-import { instant, line } from './samples';
+import { desk, instant, line } from './samples';
 
 const lines = (...numbers: number[]) => numbers.map((number) => line({ number }));
 
@@ -61,11 +61,23 @@ describe('what is announced', () => {
 
 describe('what can be done', () => {
   it('to a waiting ticket is to go on, not to wait', () => {
-    expect(actsFor({ status: 'waiting' })).toContain('resumption');
-    expect(actsFor({ status: 'waiting' })).not.toContain('waiting');
+    expect(actsFor({ status: 'waiting' }, desk)).toContain('resumption');
+    expect(actsFor({ status: 'waiting' }, desk)).not.toContain('waiting');
+  });
+  it('is only what the handbook has a reason for', () => {
+    const acts = actsFor(
+      { status: 'open' },
+      { waiting_reasons: [], closing_reasons: ['resolved'] },
+    );
+    expect(acts).not.toContain('waiting');
+    expect(acts).not.toContain('closure');
+    const { waiting_reasons } = desk;
+    expect(
+      actsFor({ status: 'open' }, { waiting_reasons, closing_reasons: ['duplicate'] }),
+    ).toEqual(expect.arrayContaining(['waiting', 'closure']));
   });
   it('to a closed ticket is nothing', () => {
-    expect(actsFor({ status: 'closed' })).toEqual([]);
+    expect(actsFor({ status: 'closed' }, desk)).toEqual([]);
   });
   const assignee = { id: 'ana', name: 'Ana Ruiz', email: 'ana@itech.example' };
   it.each([

@@ -67,6 +67,7 @@ export const desk: Desk = {
     { key: 'P3', name: 'P3 – Medium', means: 'Moderate disruption.' },
   ],
   waiting_reasons: [{ key: 'client', name: 'Waiting for you' }],
+  closing_reasons: ['resolved'],
   teams: [{ key: 'service_delivery', name: 'Service Delivery Team' }],
   phone_lines: [
     { key: 'support', number: '+1-805-555-0121', keys: [{ digit: '2', label: 'P1 – Critical' }] },

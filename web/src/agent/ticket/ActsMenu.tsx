@@ -10,6 +10,7 @@ import {
   IconMessageQuestion,
   IconPlayerPlay,
 } from '@tabler/icons-react';
+import { useDesk } from '@/api/desk';
 import type { Ticket } from '@/api/schema';
 import { useText } from '@/i18n/text';
 import { actNames, actsFor, type Act } from './acts';
@@ -31,7 +32,7 @@ export function ActsMenu({ ticket }: { ticket: Ticket }) {
   const text = useText();
   const openDialog = useDialogs();
   const resume = useResume(ticket);
-  const acts = actsFor(ticket);
+  const acts = actsFor(ticket, useDesk());
   if (acts.length === 0) return null;
   return (
     <Menu position="bottom-end" width={240}>

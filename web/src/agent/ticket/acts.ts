@@ -2,7 +2,7 @@
 // What an agent may want to do with a ticket as it stands. The server decides what is allowed;
 // this only keeps away what makes no sense.
 
-import type { Ticket } from '@/api/schema';
+import type { Desk, Ticket } from '@/api/schema';
 import type { TextKey } from '@/i18n/text';
 import { isFinished } from '@/ui/statuses';
 import type { DialogName } from './dialogs/open-dialog';
@@ -19,11 +19,17 @@ export const actNames: Record<Act, TextKey> = {
   closure: 'act.closure',
 };
 
-export function actsFor(ticket: Pick<Ticket, 'status'>): Act[] {
+type Reasons = Pick<Desk, 'waiting_reasons' | 'closing_reasons'>;
+
+export function actsFor(ticket: Pick<Ticket, 'status'>, desk: Reasons): Act[] {
   if (ticket.status === 'closed') return [];
   if (ticket.status === 'resolved') return ['closure'];
-  const wait: Act = ticket.status === 'waiting' ? 'resumption' : 'waiting';
-  return ['triage', 'priority', wait, 'plan', 'resolution', 'closure'];
+  const acts: Act[] = ['triage', 'priority'];
+  if (ticket.status === 'waiting') acts.push('resumption');
+  else if (desk.waiting_reasons.length > 0) acts.push('waiting');
+  acts.push('plan', 'resolution');
+  if (desk.closing_reasons.some((reason) => reason !== 'resolved')) acts.push('closure');
+  return acts;
 }
 
 /** The one thing that usually comes next. */

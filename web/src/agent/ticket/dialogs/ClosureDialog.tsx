@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useDesk } from '@/api/desk';
+import type { ClosingReason } from '@/api/schema';
 import { useText, type TextKey } from '@/i18n/text';
 import { ActDialog } from './ActDialog';
 import type { DialogProps } from './open-dialog';
 import styles from './choices.module.css';
 
-const reasons = [
-  { reason: 'resolved', name: 'closure.resolved', hint: 'closure.resolved.hint' },
-  { reason: 'withdrawn', name: 'closure.withdrawn', hint: 'closure.withdrawn.hint' },
-  { reason: 'duplicate', name: 'closure.duplicate', hint: 'closure.duplicate.hint' },
-] as const satisfies { reason: string; name: TextKey; hint: TextKey }[];
+const words = {
+  resolved: { name: 'closure.resolved', hint: 'closure.resolved.hint' },
+  withdrawn: { name: 'closure.withdrawn', hint: 'closure.withdrawn.hint' },
+  duplicate: { name: 'closure.duplicate', hint: 'closure.duplicate.hint' },
+} as const satisfies Record<ClosingReason, { name: TextKey; hint: TextKey }>;
 
-/** Closing as resolved needs an explanation first; withdrawn and duplicate say why without one. */
+/** The handbook's reasons. Resolved needs an explanation first; the others say why without one. */
 export function ClosureDialog({ ticket, onClose }: DialogProps) {
   const text = useText();
-  const [reason, setReason] = useState<string>(ticket.resolution ? 'resolved' : 'withdrawn');
-  const [words, setWords] = useState('');
+  const reasons = useDesk().closing_reasons;
+  const possible = reasons.filter((reason) => reason !== 'resolved' || ticket.resolution);
+  const [reason, setReason] = useState<string>(possible[0] ?? '');
+  const [more, setMore] = useState('');
   return (
     <ActDialog
       ticket={ticket}
@@ -24,7 +28,8 @@ export function ClosureDialog({ ticket, onClose }: DialogProps) {
       title={text('closure.title')}
       submit={text('closure.submit')}
       done={text('closure.done')}
-      body={{ reason, ...(words.trim() && { text: words.trim() }) }}
+      body={{ reason, ...(more.trim() && { text: more.trim() }) }}
+      ready={reason !== ''}
       onClose={onClose}
     >
       {(faultAt) => (
@@ -37,13 +42,13 @@ export function ClosureDialog({ ticket, onClose }: DialogProps) {
             onChange={setReason}
           >
             <div className={styles.choices}>
-              {reasons.map(({ reason: value, name, hint }) => (
+              {reasons.map((value) => (
                 <Radio
                   key={value}
                   value={value}
-                  label={text(name)}
-                  description={text(hint)}
-                  disabled={value === 'resolved' && !ticket.resolution}
+                  label={text(words[value].name)}
+                  description={text(words[value].hint)}
+                  disabled={!possible.includes(value)}
                 />
               ))}
             </div>
@@ -54,8 +59,8 @@ export function ClosureDialog({ ticket, onClose }: DialogProps) {
             error={faultAt('/text')}
             autosize
             minRows={2}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
+            value={more}
+            onChange={(event) => setMore(event.currentTarget.value)}
           />
         </>
       )}
