@@ -90,5 +90,6 @@ class TendProcess:
         return ended.returncode, ended.stdout.strip()
 
     def log(self, lines=20):
+        """Its last lines; all of them if `lines` is None."""
         text = (self.folder / "server.log").read_text(errors="replace")
-        return "\n".join(text.splitlines()[-lines:])
+        return "\n".join(text.splitlines()[-lines:] if lines else text.splitlines())
