@@ -38,6 +38,33 @@ std::optional<TicketNumber> number_before_bracket(std::string_view text) {
   std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return TicketNumber(number);
 }
+
+struct Tag {
+  TicketNumber number;
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// The desk's first tag.
+std::optional<Tag> find_tag(std::string_view subject, const DeskId& desk) {
+  const std::string lower = to_lower(subject);
+  const std::string named = to_lower(desk.value()) + " #";
+  for (std::size_t open = lower.find('['); open != std::string::npos;
+       open = lower.find('[', open + 1)) {
+    std::string_view inside = std::string_view(lower).substr(open + 1);
+    if (inside.starts_with(named)) {
+      inside.remove_prefix(named.size());
+    } else if (inside.starts_with('#')) {
+      inside.remove_prefix(1);
+    } else {
+      continue;
+    }
+    if (const auto number = number_before_bracket(inside.substr(0, number_digits_max + 1))) {
+      return Tag{*number, open, lower.find(']', open) + 1};
+    }
+  }
+  return std::nullopt;
+}
 }  // namespace
 
 std::string to_string(const ReplyToken& token) {
@@ -89,24 +116,20 @@ std::string subject_tag(const DeskId& desk, TicketNumber number) {
 }
 
 std::optional<TicketNumber> number_in_subject(std::string_view subject, const DeskId& desk) {
-  const std::string lower = to_lower(subject);
-  const std::string named = to_lower(desk.value()) + " #";
-  std::string_view rest = lower;
-  for (std::size_t open = rest.find('['); open != std::string_view::npos; open = rest.find('[')) {
-    rest.remove_prefix(open + 1);
-    std::string_view inside = rest;
-    if (inside.starts_with(named)) {
-      inside.remove_prefix(named.size());
-    } else if (inside.starts_with('#')) {
-      inside.remove_prefix(1);
-    } else {
-      continue;
-    }
-    if (const auto number = number_before_bracket(inside.substr(0, number_digits_max + 1))) {
-      return number;
-    }
+  const auto tag = find_tag(subject, desk);
+  if (!tag) return std::nullopt;
+  return tag->number;
+}
+
+std::string without_tags(std::string_view subject, const DeskId& desk) {
+  std::string left(subject);
+  for (auto tag = find_tag(left, desk); tag; tag = find_tag(left, desk)) {
+    const bool between_spaces = tag->begin > 0 && left[tag->begin - 1] == ' ';
+    const bool space_follows = tag->end < left.size() && left[tag->end] == ' ';
+    const bool takes_space = space_follows && (between_spaces || tag->begin == 0);
+    left.erase(tag->begin, tag->end - tag->begin + (takes_space ? 1 : 0));
   }
-  return std::nullopt;
+  return std::string(trim(left));
 }
 
 Clues read_clues(const Mail& mail, const DeskId& desk, const std::vector<std::string>& mailboxes,

@@ -51,6 +51,9 @@ std::string subject_tag(const DeskId& desk, TicketNumber number);
 /// other people number things as well.
 std::optional<TicketNumber> number_in_subject(std::string_view subject, const DeskId& desk);
 
+/// The subject without that desk's tags: those of another ticket have no place in a new one's.
+std::string without_tags(std::string_view subject, const DeskId& desk);
+
 /// Everything that may lead to a ticket, the strongest first.
 struct Clues {
   std::vector<ReplyToken> tokens;        ///< from the addresses it was sent to, then from our ids

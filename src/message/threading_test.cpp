@@ -92,6 +92,28 @@ TEST(Threading, ASubjectNamesATicketByItsTagOnly) {
   }
 }
 
+struct TagRow {
+  const char* subject;
+  const char* left;
+};
+
+constexpr TagRow tags[] = {
+    {"[itech #1042] Printer on fire", "Printer on fire"},
+    {"Re: [ITech #1042] Printer on fire", "Re: Printer on fire"},
+    {"Printer on fire [itech #1042]", "Printer on fire"},
+    {"[itech #7] Re: [itech #1042] [#9] Printer", "Re: Printer"},
+    {"[itech [itech #7]#8] Printer", "Printer"},
+    {"[gulf #7] [list] Printer [12]", "[gulf #7] [list] Printer [12]"},
+    {"[itech #1042]", ""},
+    {"", ""},
+};
+
+TEST(Threading, ANewTicketsSubjectHasNoTagOfAnother) {
+  for (const auto& row : tags) {
+    EXPECT_EQ(without_tags(row.subject, DeskId("itech")), row.left) << row.subject;
+  }
+}
+
 TEST(Threading, CluesComeStrongestFirst) {
   const OwnMessageId ours{*parse_uuid(uuid), ReplyToken{{1}}, "itech.example"};
   Mail mail;
