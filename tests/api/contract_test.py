@@ -151,7 +151,7 @@ class OpeningTest(unittest.TestCase):
                              line="support", pressed="2")
         self.assertEqual(called.json["priority"], "P1")
         typed = self.opened(desks().kim, line="support", pressed="2")
-        self.assertEqual((typed.status, typed.json["priority"]), (201, "P3"))
+        self.assertEqual((typed.status, [f["pointer"] for f in typed.json["errors"]]), (400, ["/line", "/pressed"]))
 
     def test_a_requester_answers_no_question_that_is_the_agents(self):
         answer = desks().lee.post("/gulf/api/v1/tickets", {**self.asked, "answers": {"affected": "organization"}})
