@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "message/authentication.hpp"
 #include "message/threading.hpp"
 
 namespace tend::app {
@@ -35,12 +36,10 @@ bool takes_part(const Snapshot& rows, const TicketRow& ticket, const ContactRow&
   });
 }
 
-/// Whether anybody who handled the mail says that its sender is not who it claims to be. Anybody
-/// may have written that, which is no harm: it only ever makes the mail less believed.
-bool dmarc_failed(const message::Mail& mail) {
-  return std::ranges::any_of(mail.authentication_results, [](const std::string& results) {
-    return to_lower(results).find("dmarc=fail") != std::string::npos;
-  });
+/// Our own mail server says that its sender is not who it claims to be.
+bool is_forged(const MailTrust& trust, const message::Mail& mail) {
+  return message::dmarc_result(mail.authentication_results, trust.authserv_id) ==
+         message::Dmarc::Failed;
 }
 
 std::optional<Joining> by_token(const Snapshot& rows, const message::Clues& clues) {
@@ -69,20 +68,22 @@ std::optional<Joining> by_reference(const Snapshot& rows, const message::Clues& 
 
 std::optional<Joining> by_number(const Snapshot& rows, const message::Clues& clues,
                                  const message::Mail& mail, const ContactRow& sender) {
-  if (!clues.number || mail.several_from || dmarc_failed(mail)) return {};
+  if (!clues.number || mail.several_from) return {};
   const auto row = rows.ticket(*clues.number);
   if (!row || !takes_part(rows, *row, sender)) return {};
   return Joining{row->id, Joining::How::ByNumber};
 }
 }  // namespace
 
-std::optional<Joining> find_ticket(const Situation& situation, const ArrivalRow& arrival,
-                                   const message::Mail& mail, const ContactRow& sender) {
+std::optional<Joining> find_ticket(const Situation& situation, const MailTrust& trust,
+                                   const ArrivalRow& arrival, const message::Mail& mail,
+                                   const ContactRow& sender) {
   const auto handbook = situation.handbooks.current(situation.desk());
   if (!handbook) return {};
   const message::Clues clues = message::read_clues(
       mail, situation.desk(), mailboxes_of((*handbook)->policy()), recipients_of(arrival));
   if (auto joining = by_token(situation.rows, clues)) return joining;
+  if (is_forged(trust, mail)) return {};
   if (auto joining = by_reference(situation.rows, clues, sender)) return joining;
   return by_number(situation.rows, clues, mail, sender);
 }

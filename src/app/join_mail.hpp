@@ -20,9 +20,15 @@ struct Joining {
   How how;
 };
 
+/// Whose word on a mail's sender counts.
+struct MailTrust {
+  std::string authserv_id{};  ///< our own mail server's (RFC 8601); empty: we have none
+};
+
 /// Nothing: it begins a ticket of its own.
-std::optional<Joining> find_ticket(const Situation& situation, const ArrivalRow& arrival,
-                                   const message::Mail& mail, const ContactRow& sender);
+std::optional<Joining> find_ticket(const Situation& situation, const MailTrust& trust,
+                                   const ArrivalRow& arrival, const message::Mail& mail,
+                                   const ContactRow& sender);
 
 /// The keys of mail links. What we sent names its ticket to whoever knows it; what we received is
 /// known to everybody it went to, so it is believed from the client's own people only.

@@ -14,6 +14,7 @@
 #include "message/automatic.hpp"
 #include "message/mail.hpp"
 #include "message/reply.hpp"
+#include "message/threading.hpp"
 #include "policy/intake.hpp"
 
 namespace tend::app {
@@ -23,6 +24,7 @@ constexpr std::string_view no_subject = "(no subject)";
 /// A mail, how it came, and what the desk knows of its sender.
 struct Understanding {
   const Situation& situation;
+  const MailTrust& trust;
   ArrivalRow arrival;
   message::Mail mail;
   std::shared_ptr<const policy::Handbook> handbook;
@@ -100,11 +102,12 @@ Result<Outcome<MailFate>> open(const Understanding& what, Requester from, bool s
   Beginning beginning;
   beginning.channel = "email";
   const auto& policy = what.handbook->policy();
-  const std::string_view subject = trim(what.mail.subject);
+  const std::string subject =
+      message::without_tags(cut(what.mail.subject, subject_bytes_max), what.situation.desk());
   beginning.type = policy::type_opened_by(policy, beginning.channel);
   beginning.requested_priority =
       policy::priority_it_sounds_like(policy, beginning.channel, subject);
-  beginning.subject = cut(subject.empty() ? no_subject : subject, subject_bytes_max);
+  beginning.subject = subject.empty() ? no_subject : subject;
   beginning.body = body_of(what.mail, what.mail.text);
   beginning.raw = what.arrival.raw;
   ASSIGN_OR_RETURN(auto begun,
@@ -160,7 +163,8 @@ Result<Outcome<MailFate>> understand(const Understanding& what) {
   auto from = requester(what.situation, mail.from.address, mail.from.name);
   if (!from) return set_aside(what.arrival, "it has no sender who could be answered");
 
-  if (const auto joining = find_ticket(what.situation, what.arrival, mail, from->contact)) {
+  if (const auto joining =
+          find_ticket(what.situation, what.trust, what.arrival, mail, from->contact)) {
     return join(what, *std::move(from), *joining);
   }
   const auto silence = message::why_not_answered(mail, what.arrival.envelope_from, us);
@@ -176,23 +180,25 @@ void note_failure(Ports& ports, const Due<ArrivalRow>& due, const std::string& w
 }
 }  // namespace
 
-Result<Outcome<MailFate>> understand_mail(const Situation& situation, ArrivalId id) {
+Result<Outcome<MailFate>> understand_mail(const Situation& situation, const MailTrust& trust,
+                                          ArrivalId id) {
   RETURN_IF_ERROR(access::require(situation.actor, access::Right::ReceiveMail));
   const auto arrival = situation.rows.arrival(id);
   if (!arrival || arrival->state != "waiting") return Outcome<MailFate>{};
   const auto raw = situation.rows.blob(arrival->raw);
   if (!raw) return set_aside(*arrival, "its bytes are missing");
   ASSIGN_OR_RETURN(auto handbook, situation.handbooks.current(situation.desk()));
-  return understand({situation, *arrival, message::read_mail(raw->bytes), std::move(handbook)});
+  return understand(
+      {situation, trust, *arrival, message::read_mail(raw->bytes), std::move(handbook)});
 }
 
-int understand_waiting_mails(Ports& ports, int count_max) {
+int understand_waiting_mails(Ports& ports, const MailTrust& trust, int count_max) {
   int dealt_with = 0;
   for (const auto& due : ports.store.arrivals_waiting(count_max)) {
     IdMaker ids(ports.entropy, ports.steady);
-    const auto fate =
-        perform(ports, access::system_actor(due.desk, "email"), ids.make<CommandTag>(),
-                [&](const Situation& situation) { return understand_mail(situation, due.row.id); });
+    const auto fate = perform(
+        ports, access::system_actor(due.desk, "email"), ids.make<CommandTag>(),
+        [&](const Situation& situation) { return understand_mail(situation, trust, due.row.id); });
     if (!fate && is_for_now(fate.error().code)) break;  // no fault of the mail's
     if (!fate) note_failure(ports, due, fate.error().what);
     ++dealt_with;

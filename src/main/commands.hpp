@@ -43,6 +43,7 @@ struct ServeRequest {
   std::string listen = "127.0.0.1:8080";
   std::string mail = "127.0.0.1:2525";
   std::string mail_server;
+  std::string authserv_id;
   std::string clock;
   bool sample = false;
 };

@@ -144,9 +144,9 @@ TEST_F(FullDisk, IsNotHeldAgainstTheMailThatWaitsToBeUnderstood) {
       disk().fail({.operation = SimulatedDisk::Operation::Write,
                    .nth = 1,
                    .reason = SimulatedDisk::Failure::Reason::Full});
-      EXPECT_EQ(app::understand_waiting_mails(ports, 1), 0);
+      EXPECT_EQ(app::understand_waiting_mails(ports, {}, 1), 0);
     }
-    EXPECT_EQ(app::understand_waiting_mails(ports, 1), 1);
+    EXPECT_EQ(app::understand_waiting_mails(ports, {}, 1), 1);
     EXPECT_TRUE(ports.store.in(itech)->quarantined(1).empty());
     EXPECT_EQ(ports.store.in(itech)->queue({}).tickets.size(), 1U);
   });

@@ -83,6 +83,9 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   serving.add_option("--mail-server", serve_request.mail_server,
                      "smtp://… that takes what is sent; without it, it is shown at /outbox");
+  serving.add_option("--authserv-id", serve_request.authserv_id,
+                     "The name under which our own mail server writes Authentication-Results; "
+                     "without it, nobody's are believed");
   serving.add_option("--clock", serve_request.clock,
                      "Start with business time standing still at this instant");
   serving.add_flag("--sample", serve_request.sample, "Add clients and passwords to try it with");

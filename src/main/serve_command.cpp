@@ -70,6 +70,7 @@ int serve(const ServeRequest& request) {
   options.policies = request.policies;
   options.web = request.web;
   options.mail_server = request.mail_server;
+  options.authserv_id = request.authserv_id;
   options.sample = request.sample;
   const auto http = parse_endpoint(request.listen);
   const auto mail = parse_endpoint(request.mail);

@@ -76,6 +76,7 @@ class Service::Parts {
         standing(dynamic_cast<StandingClock*>(clock.get())),
         handbooks(std::move(zones)),
         log(make_logger()),
+        trust{options.authserv_id},
         access_log(log),
         outbox_grace(options.outbox_grace),
         directory(options.data),
@@ -111,6 +112,7 @@ class Service::Parts {
   SystemEntropy entropy;
   app::Handbooks handbooks;
   std::shared_ptr<spdlog::logger> log;
+  app::MailTrust trust;
   http::AccessLog access_log;
   const milliseconds outbox_grace;
   http::Metrics metrics;
@@ -164,7 +166,7 @@ void Service::Parts::start_workers(channel::Deliver deliver) {
 
 milliseconds Service::Parts::understand_mails() {
   const std::shared_lock passing(gate);
-  const int dealt_with = app::understand_waiting_mails(ports, mails_per_look);
+  const int dealt_with = app::understand_waiting_mails(ports, trust, mails_per_look);
   return dealt_with == mails_per_look ? milliseconds(0) : look_again_at_most;
 }
 

@@ -27,6 +27,7 @@ struct ServiceOptions {
   Endpoint http;
   Endpoint mail;
   std::string mail_server;       ///< smtp://…, where mail leaves; empty: it is shown at /outbox
+  std::string authserv_id;       ///< whose Authentication-Results on a mail are believed (RFC 8601)
   std::optional<Instant> clock;  ///< business time stands still from here on
   bool sample = false;           ///< people to try it with
   std::chrono::milliseconds outbox_grace{5000};  ///< for mails on their way out when it stops

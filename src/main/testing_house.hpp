@@ -204,7 +204,7 @@ class House {
   }
 
   static void understand_all(app::Ports& ports) {
-    while (app::understand_waiting_mails(ports, 100) > 0) {
+    while (app::understand_waiting_mails(ports, {}, 100) > 0) {
     }
   }
 

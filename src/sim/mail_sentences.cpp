@@ -7,10 +7,12 @@
 // Mails that come in.
 namespace tend::sim {
 namespace {
-/// What the last mail server says about the sender, RFC 8601.
+/// What a mail server says about the sender, RFC 8601: the desk's own unless another is named.
 std::string authentication_results(const Act& act) {
   const std::string dmarc = setting(act, "dmarc");
-  return dmarc.empty() ? "" : "Authentication-Results: mx.example; dmarc=" + dmarc + "\n";
+  const std::string named = setting(act, "by");
+  const std::string by = named.empty() ? std::string(own_mail_server) : named;
+  return dmarc.empty() ? "" : "Authentication-Results: " + by + "; dmarc=" + dmarc + "\n";
 }
 
 Facts mail(Stage& stage, const Act& act) {
@@ -90,8 +92,8 @@ Facts come_back(Stage& stage, const Act& act) {
 
 constexpr std::array table{
     Sentence{"{who} mails {text} {text}",
-             "to the desk's mailbox, subject and words; settings: dmarc (what the mail server "
-             "found)",
+             "to the desk's mailbox, subject and words; settings: dmarc (what the desk's "
+             "mail server found, or another one, by=)",
              mail, Sentence::Settings::Any},
     Sentence{"{who} answers {ticket} by mail {text}",
              "to the last mail they have about it, as mail programs do", answer},

@@ -53,7 +53,8 @@ Result<void> World::start() {
 
 void World::settle() {
   app::Ports all = ports();
-  while (app::understand_waiting_mails(all, mails_at_once) > 0) {
+  const app::MailTrust trust{std::string(own_mail_server)};
+  while (app::understand_waiting_mails(all, trust, mails_at_once) > 0) {
   }
   app::fire_due_timers(all, timers_at_once);
 }

@@ -18,6 +18,9 @@
 
 namespace tend::sim {
 
+/// The mail server in front of the desk, whose word on a mail's sender counts.
+inline constexpr std::string_view own_mail_server = "mx.desk.example";
+
 /// What a world begins with.
 struct WorldPlan {
   app::Handbooks& handbooks;  ///< outlive the world

@@ -49,9 +49,9 @@ Thu 2 Apr 17:06:01 rae answers T1 by mail "And again."
        Registered for good. > > -- > Gulf Support > https://support.gulf.example/requests/T1"
     -> T2 new, Low, Louisiana support desk
     -> T2 triage due Fri 3 Apr 07:15; first_response due Fri 3 Apr 17:00
-    -> mail to rae (acknowledgement) "[gulf #T2] Re: [gulf #T1] Outlook": We open on Friday 3 April
-       2026, 07:00 (UTC-5) and will address #T2 by Friday 3 April 2026, 17:00 (UTC-5). If it cannot
-       wait until then, please call +1-337-555-0152, option 2.
+    -> mail to rae (acknowledgement) "[gulf #T2] Re: Outlook": We open on Friday 3 April 2026, 07:00
+       (UTC-5) and will address #T2 by Friday 3 April 2026, 17:00 (UTC-5). If it cannot wait until
+       then, please call +1-337-555-0152, option 2.
 
 Fri 3 Apr 09:00 rae mails "Excel" "It does not open."
     -> Fri 3 Apr 07:15 T2 missed triage

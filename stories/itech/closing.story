@@ -56,6 +56,5 @@ Wed 1 Apr 17:00:01 kim answers T1 by mail "Thank you!"
     -> T2 new, P3 – Medium, Service Delivery Team
     -> T2 first_response due Thu 2 Apr 08:12; resolution_plan due Mon 6 Apr 10:00; next_update due
        Tue 7 Apr 17:00; resolution due Mon 6 Apr 14:00
-    -> mail to kim (acknowledgement) "[itech #T2] Re: [itech #T1] Printer on fire": New ticket
-       created: #T2. Mailed requests are P3 – Medium; to raise the priority, please call
-       +1-805-555-0121.
+    -> mail to kim (acknowledgement) "[itech #T2] Re: Printer on fire": New ticket created: #T2.
+       Mailed requests are P3 – Medium; to raise the priority, please call +1-805-555-0121.

@@ -76,7 +76,7 @@ TEST_P(Lists, ATicketsPlaceIsWhereTheOpenListHasIt) {
   auto finished = ticket(1004);
   finished.in_queue = false;
   ASSERT_TRUE(commit({ticket(1001), ticket(1002), urgent, finished}));
-  ASSERT_TRUE(commit({ticket(1005)}, "gulf"));
+  ASSERT_TRUE(commit_and_wait(store(), writes(gulf, {ticket(1005)})));
   EXPECT_EQ(desk()->place_in_queue(urgent), 1);
   EXPECT_EQ(desk()->place_in_queue(ticket(1001)), 2);
   EXPECT_EQ(desk()->place_in_queue(ticket(1002)), 3);
