@@ -8,7 +8,7 @@
 namespace tend::policy {
 namespace {
 
-constexpr auto received =
+constexpr auto acknowledged =
     "acknowledgement within 60s: We have received your request as {number}. Our current lead time: "
     "{lead_time}.";
 constexpr auto received_urgent =
@@ -105,8 +105,8 @@ constexpr DecisionRow rows[] = {
 
     {"X7", "2026-03-02 09:00", "channel: portal, priority: normal", "first_response", "lead time, by help_desk"},
     {"X7", "2026-03-02 09:00", "channel: phone, priority: urgent", "first_response", "no promise"},
-    {"X7", "2026-03-02 09:00", "channel: portal, priority: normal", "received", received},
-    {"X7", "2026-03-08 03:00", "channel: email, priority: normal", "received", received},
+    {"X7", "2026-03-02 09:00", "channel: portal, priority: normal", "received", acknowledged},
+    {"X7", "2026-03-08 03:00", "channel: email, priority: normal", "received", acknowledged},
     {"X7", "2026-03-02 09:00", "priority: normal", "lead time", "first_response of the last 20 working days, 5 at least, else \"usually two working days\""},
     {"X7", "2026-03-02 09:00", "priority: urgent", "lead time", "not measured"},
     {"X7", "2026-03-02 09:00", "", "people of help_desk", "Dana Whitlock, Eli Navarro, Fay Okafor"},
@@ -190,6 +190,19 @@ constexpr DecisionRow rows[] = {
     {"X15", "2026-03-07 10:00", "client_has: after_hours_support, worked_in: weekend", "billing", "billable, rate standard"},
     {"X15", "2026-03-07 10:00", "", "rate premium", "240.00 an hour, at least 1h, rounded up to 15m, premium"},
 
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction", "at receipt", "held for premium_acceptance, nobody paged, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, premium: accepted", "at receipt", "not held, pages night_duty, billable at premium"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, premium: declined", "at receipt", "not held, nobody paged, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, plan: quickbooks_hosting", "at receipt", "not held, pages night_duty, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, plan: quickbooks_hosting, premium: accepted", "at receipt", "not held, pages night_duty, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, plan: comprehensive_care", "at receipt", "not held, pages night_duty, no_charge"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: no_interruption, premium: accepted", "at receipt", "not held, nobody paged, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: portal, effect: severe_obstruction", "at receipt", "not held, nobody paged, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, client_has: authorized_contacts, contact: known", "at receipt", "held for authorized_contact, nobody paged, billable at standard"},
+    {"X15", "2026-03-07 10:00", "channel: phone, effect: severe_obstruction, client_has: authorized_contacts, contact: known, premium: accepted", "at receipt", "held for authorized_contact, pages night_duty, billable at premium"},
+    {"X10", "2026-03-02 09:00", "plan: comprehensive_care, client_has: maintenance_budget", "at receipt", "not held, nobody paged, no_charge"},
+    {"X10", "2026-03-02 09:00", "client_has: maintenance_budget", "at receipt", "not held, nobody paged, included at standard"},
+
     {"X16", "2026-03-02 09:00", "client_has: authorized_contacts, contact: known", "hold", "authorized_contact"},
     {"X16", "2026-03-02 09:00", "client_has: authorized_contacts, contact: authorized", "hold", "not held"},
     {"X16", "2026-03-02 09:00", "contact: known", "hold", "not held"},
@@ -212,7 +225,7 @@ constexpr DecisionRow rows[] = {
     {"X21", "2026-03-02 09:00", "", "line toll_free", "+1-800-555-0101, 1: Production Support"},
     {"X21", "2026-03-02 09:00", "", "call", "+1-585-555-0101, 1: Production Support"},
     {"X21", "2026-03-02 09:00", "channel: phone, line: support", "team", "Help Desk Technicians"},
-    {"X21", "2026-03-02 09:00", "channel: phone, line: toll_free, pressed: 7", "received", received},
+    {"X21", "2026-03-02 09:00", "channel: phone, line: toll_free, pressed: 7", "received", acknowledged},
     {"X21", "2026-03-02 09:00", "channel: phone, line: support, pressed: 7", "asks", "effect, url, error, recent_changes, trying_to, desired_result"},
 
     {"X22", "2026-03-07 10:00", "channel: phone", "answering service", "answers"},
@@ -248,6 +261,61 @@ TEST(itx, has_no_rule_that_decides_nothing) {
 
 TEST(itx, misses_every_rule_that_is_taken_out) {
   expect_every_rule_missed(pack_named("itx"), rows);
+}
+
+TEST(itx, has_weekends_an_hour_shorter_or_longer_when_clocks_change) {
+  const auto handbook = handbook_of(pack_named("itx"));
+  const auto& weekend = calendar_named(handbook, "weekend");
+  const auto hours_open = [&](std::string_view from, std::string_view to) {
+    return weekend.elapsed(*parse_instant(from), *parse_instant(to)).count / 3'600;
+  };
+  EXPECT_EQ(hours_open("2026-03-06T12:00:00-05:00", "2026-03-09T12:00:00-04:00"), 62);
+  EXPECT_EQ(hours_open("2026-03-13T12:00:00-04:00", "2026-03-16T12:00:00-04:00"), 63);
+  EXPECT_EQ(hours_open("2026-10-30T12:00:00-04:00", "2026-11-02T12:00:00-05:00"), 64);
+}
+
+TEST(itx, gives_thirty_days_of_warranty_and_receipt_decides) {
+  const auto handbook = handbook_of(pack_named("itx"));
+  const auto ruled = [&](std::string_view at) {
+    Request request;
+    request.at = *parse_instant(at);
+    request.linked_work_delivered_at = parse_instant("2026-01-05T10:00:00-05:00");
+    return rule_on(handbook, std::move(request));
+  };
+  const auto in_time = ruled("2026-02-04T10:00:00-05:00");
+  EXPECT_EQ(in_time.billing->terms->is, BillingStatus::NoCharge);
+  EXPECT_TRUE(std::ranges::all_of(in_time.approvals, [](const ApprovalDecision& decision) {
+    return decision.waived.has_value();
+  }));
+  const auto late = ruled("2026-02-04T10:00:01-05:00");
+  EXPECT_EQ(late.billing->terms->is, BillingStatus::Billable);
+  EXPECT_FALSE(late.approvals.front().waived);
+}
+
+TEST(itx, serves_comprehensive_care_first_within_a_priority) {
+  const auto handbook = handbook_of(pack_named("itx"));
+  const auto rank = [&](const char* at, const char* facts) {
+    const DecisionRow row{"X14", at, facts, "", ""};
+    AskedCase asked(handbook, row);
+    return ruling_on(asked).queue_rank;
+  };
+  const auto care = rank("2026-03-02 09:30", "plan: comprehensive_care");
+  const auto before = rank("2026-03-02 09:00", "plan: standard");
+  const auto after = rank("2026-03-02 09:10", "plan: quickbooks_hosting");
+  const auto urgent = rank("2026-03-02 11:00", "channel: phone, effect: reduced_efficiency");
+  EXPECT_LT(urgent, care);
+  EXPECT_LT(care, before);
+  EXPECT_LT(before, after);
+}
+
+TEST(itx, speaks_of_goals_and_says_so_in_its_own_words) {
+  const auto handbook = handbook_of(pack_named("itx"));
+  const auto& policy = handbook.policy();
+  EXPECT_EQ(policy.targets_are, TargetsAre::Goals);
+  EXPECT_TRUE(policy.preface.starts_with("To ensure that your most critical technical situations"));
+  EXPECT_TRUE(policy.disclaimer.starts_with("The information provided here describes the level"));
+  EXPECT_TRUE(policy.disclaimer.ends_with("its failure to meet these standards."));
+  EXPECT_TRUE(find(policy.priorities, "urgent")->means.starts_with("System failures leading to"));
 }
 
 TEST(itx, quotes_its_handbook_word_for_word) {

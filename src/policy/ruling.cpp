@@ -84,13 +84,18 @@ class Judge {
  private:
   /// The premium holds last of all: what nobody may ask for need not be paid for (X15, X16).
   void hold_for_premium() {
-    for (const auto& decision : ruling_.approvals) {
-      if (decision.approval->need != ApprovalKind::AfterHoursPremium || decision.waived) continue;
-      learn_unless_known(FactKind::Premium, "not_asked", facts_);
-      const bool waits = facts_.holds(FactKind::Premium, "not_asked");
-      if (waits && !ruling_.hold) {
-        ruling_.hold = HoldDecision{HeldFor::PremiumAcceptance, decision.reason};
-      }
+    const auto asked = std::ranges::find_if(ruling_.approvals, [](const auto& decision) {
+      return decision.approval->need == ApprovalKind::AfterHoursPremium && !decision.waived;
+    });
+    if (asked == ruling_.approvals.end()) {
+      // Whom nobody asks has neither accepted nor declined.
+      facts_.forget(FactKind::Premium);
+      return;
+    }
+    learn_unless_known(FactKind::Premium, "not_asked", facts_);
+    const bool waits = facts_.holds(FactKind::Premium, "not_asked");
+    if (waits && !ruling_.hold) {
+      ruling_.hold = HoldDecision{HeldFor::PremiumAcceptance, asked->reason};
     }
   }
 
@@ -178,7 +183,8 @@ class Judge {
     for (const auto& calendar : hours_open_at(handbook_, request_.at))
       facts.learn(FactKind::WorkedIn, calendar);
     for (const auto& decision : ruling_.approvals) {
-      if (!decision.approval->covers || decision.waived) continue;
+      // The first hour is the first hour, whether or not somebody had to be asked for it (X10).
+      if (!decision.approval->covers) continue;
       facts.learn(FactKind::WorkWithin, std::string(to_string(decision.approval->need)));
     }
     ruling_.billing = decide_billing(policy_, facts);

@@ -14,6 +14,7 @@
 #include "policy/testing_intake.hpp"
 #include "policy/testing_money.hpp"
 #include "policy/testing_procedures.hpp"
+#include "policy/testing_ruling.hpp"
 
 // For tests only. Decision rows: what a handbook is asked and what it answers, in the desk's own
 // words.
@@ -67,6 +68,7 @@ inline constexpr std::array questions_about{
     QuestionAbout{"escalation", escalation},
     QuestionAbout{"procedure", procedure},
     QuestionAbout{"step", step},
+    QuestionAbout{"at receipt", at_receipt},
 };
 // clang-format on
 
