@@ -16,7 +16,7 @@
 namespace tend::policy {
 namespace {
 
-constexpr int requests_per_pack = 1'500;
+constexpr int requests_per_pack = 4'000;
 
 /// Requests made of what a pack knows, the same ones in each run.
 class Chance {
