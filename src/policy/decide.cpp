@@ -134,6 +134,15 @@ std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts
   return decisions;
 }
 
+std::optional<Reason> why_no_promise(const Policy& policy, Milestone milestone,
+                                     const CaseFacts& facts,
+                                     std::span<const ContractedTarget> contracted) {
+  if (!has_clocks(policy, facts)) return std::nullopt;
+  auto promise = first_promise(policy, milestone, facts, contracted);
+  if (!promise || promise->target.allowance.kind != Allowance::Kind::None) return std::nullopt;
+  return std::move(promise->reason);
+}
+
 RoutingDecision decide_routing(const Policy& policy, const CaseFacts& facts) {
   const auto* row = first_row(policy.routing, facts);
   TEND_ASSERT(row && !row->to.empty());  // The reader takes no table without a last row.

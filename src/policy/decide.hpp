@@ -79,6 +79,12 @@ struct ContractedTarget {
 std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts,
                                            std::span<const ContractedTarget> contracted = {});
 
+/// The row that promises nothing for this milestone on purpose; nothing where something is promised
+/// or no row speaks of it.
+std::optional<Reason> why_no_promise(const Policy& policy, Milestone milestone,
+                                     const CaseFacts& facts,
+                                     std::span<const ContractedTarget> contracted = {});
+
 struct RoutingDecision {
   const Routing* routing;
   Reason reason;

@@ -71,10 +71,13 @@ inline std::string target_in_words(AskedCase& asked, const TargetDecision& decis
 }
 
 inline std::string target(AskedCase& asked, Milestone milestone) {
-  for (const auto& decision : decide_targets(asked.policy(), asked.facts)) {
+  for (const auto& decision : decide_targets(asked.policy(), asked.facts, asked.contracted)) {
     if (decision.milestone == milestone) return target_in_words(asked, decision);
   }
-  return "no promise";
+  const auto why = why_no_promise(asked.policy(), milestone, asked.facts, asked.contracted);
+  if (!why) return "no promise";
+  asked.use(why->rule);
+  return "no promise, on purpose";
 }
 
 inline std::string lead_time(AskedCase& asked, std::string_view) {
@@ -111,6 +114,10 @@ inline std::string closing(AskedCase& asked, std::string_view name) {
   asked.use(terms->rule);
   asked.facts.learn(FactKind::ClosingAs, std::string(name));
   std::string words = "possible";
+  if (terms->attempts > 0) {
+    words += fmt::format(" after {} attempts on {} by {}", terms->attempts, terms->on->written,
+                         in_words(channel_names, terms->by));
+  }
   for (const auto& demand : closing_demands(asked.policy(), asked.facts)) {
     asked.use(demand.reason.rule);
     words += fmt::format(", with {}", name_of(closing_need_names, demand.need));
@@ -149,6 +156,8 @@ inline std::string notices(AskedCase& asked, NoticeMoment moment) {
       words.back() += " to " + in_words(notice.to);
     }
     if (notice.within) words.back() += " within " + notice.within->written;
+    if (notice.once) words.back() += " once";
+    if (!notice.attach.empty()) words.back() += " with " + notice.attach;
     words.back() += ": ";
     for (const auto& [text, field] : notice.says)
       words.back() += text + (field ? fmt::format("{{{}}}", to_string(*field)) : "");

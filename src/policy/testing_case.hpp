@@ -56,7 +56,9 @@ class AskedCase {
   void use(const Rule& rule) { rules.insert(reference(rule)); }
 
   CaseFacts facts;
+  std::vector<ContractedTarget> contracted;  ///< "contracted S1 first_response: 2h"
   std::vector<Rule> used_for_priority;
+  std::vector<Rule> used_for_severity;
   std::set<std::string> rules;
 
  private:
@@ -74,10 +76,22 @@ class AskedCase {
       const auto colon = clause.find(':');
       if (colon == std::string_view::npos) continue;
       const auto name = trim(clause.substr(0, colon));
+      if (name.starts_with("contracted ")) {
+        learn_contracted(name.substr(11), trim(clause.substr(colon + 1)));
+        continue;
+      }
       const auto kind = named(fact_names, name);
       const auto fact = kind ? Fact(*kind) : answer_to(std::string(name));
       facts.learn(fact, std::string(trim(clause.substr(colon + 1))));
     }
+  }
+
+  /// "S1 first_response" and "2h".
+  void learn_contracted(std::string_view promise, std::string_view allowance) {
+    const auto space = promise.find(' ');
+    contracted.push_back({std::string(promise.substr(0, space)),
+                          *parse_milestone(promise.substr(space + 1)),
+                          *parse_allowance(allowance)});
   }
 
   /// A priority among the row's facts was given by an agent.
@@ -86,7 +100,10 @@ class AskedCase {
     const auto assessment = assess(policy(), facts);
     if (assessment.impact) used_for_priority.push_back(assessment.impact->reason.rule);
     if (assessment.urgency) used_for_priority.push_back(assessment.urgency->reason.rule);
-    if (assessment.severity) used_for_priority.push_back(assessment.severity->reason.rule);
+    if (assessment.severity) {
+      used_for_severity.push_back(assessment.severity->reason.rule);
+      used_for_priority.push_back(assessment.severity->reason.rule);
+    }
     used_for_priority.push_back(assessment.priority.reason.rule);
   }
 

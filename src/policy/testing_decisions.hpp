@@ -12,6 +12,7 @@
 #include "policy/testing_case.hpp"
 #include "policy/testing_duty.hpp"
 #include "policy/testing_intake.hpp"
+#include "policy/testing_measures.hpp"
 #include "policy/testing_money.hpp"
 #include "policy/testing_procedures.hpp"
 #include "policy/testing_ruling.hpp"
@@ -32,6 +33,7 @@ struct QuestionAbout {
 inline constexpr std::array questions_about{
     QuestionAbout{"priority", priority},
     QuestionAbout{"why", why},
+    QuestionAbout{"severity", severity},
     QuestionAbout{"team", team},
     QuestionAbout{"chosen by", chosen_by},
     QuestionAbout{"people of", people_of},
@@ -39,6 +41,7 @@ inline constexpr std::array questions_about{
     QuestionAbout{"open", open_hours},
     QuestionAbout{"asks for", asks_for},
     QuestionAbout{"asks", questions},
+    QuestionAbout{"question", question},
     QuestionAbout{"missing", missing},
     QuestionAbout{"request", request},
     QuestionAbout{"call", call},
@@ -66,9 +69,13 @@ inline constexpr std::array questions_about{
     QuestionAbout{"on call", on_call},
     QuestionAbout{"rota", rota},
     QuestionAbout{"escalation", escalation},
+    QuestionAbout{"major incident", major_incident},
     QuestionAbout{"procedure", procedure},
     QuestionAbout{"step", step},
     QuestionAbout{"at receipt", at_receipt},
+    QuestionAbout{"urgent share", urgent_share},
+    QuestionAbout{"document", document},
+    QuestionAbout{"sla page", sla_page},
 };
 // clang-format on
 

@@ -70,4 +70,12 @@ inline std::string escalation(AskedCase& asked, std::string_view) {
   return join(steps, "; ");
 }
 
+/// Whether one incident of several clients is proposed.
+inline std::string major_incident(AskedCase& asked, std::string_view) {
+  const auto& terms = asked.policy().major_incidents;
+  if (!terms || !matches(terms->guard, asked.facts)) return "not proposed";
+  asked.use(terms->rule);
+  return "proposed, declared by " + join(terms->declared_by, " ");
+}
+
 }  // namespace tend::policy

@@ -23,6 +23,15 @@ inline std::string why(AskedCase& asked, std::string_view) {
   return join(reasons, " / ");
 }
 
+inline std::string severity(AskedCase& asked, std::string_view) {
+  for (const auto& rule : asked.used_for_severity)
+    asked.use(rule);
+  const auto* level = find(asked.policy().severities, asked.facts.value(FactKind::Severity));
+  if (!level) return "not assessed";
+  asked.use(level->rule);
+  return level->name;
+}
+
 inline std::string open_hours(AskedCase& asked, std::string_view) {
   const auto open = hours_open_at(asked.handbook(), asked.received());
   for (const auto& key : open)
@@ -41,6 +50,22 @@ inline std::string questions(AskedCase& asked, std::string_view) {
     keys.push_back(question->key + (is_agents ? " (agent)" : ""));
   }
   return join(keys, ", ");
+}
+
+/// How one of them is asked.
+inline std::string question(AskedCase& asked, std::string_view key) {
+  const auto* question = find(asked.policy().questions, key);
+  if (!question) return "no such question";
+  asked.use(question->rule);
+  std::vector<std::string> choices;
+  for (const auto& choice : question->choices)
+    choices.push_back(choice.key);
+  auto words = choices.empty()
+                   ? std::string(name_of(text_kind_names, question->text))
+                   : join(choices, question->kind == AnswerKind::AnyOf ? " and " : " or ");
+  if (question->wants_letters > 0) words += fmt::format(" of {} letters", question->wants_letters);
+  if (question->optional) words += ", optional";
+  return words;
 }
 
 /// What the requester still owes.
@@ -110,6 +135,7 @@ inline std::string offers(AskedCase& asked, std::string_view name) {
   std::string words = found->is_offered && matches(found->guard, asked.facts) ? "yes" : "no";
   if (!found->at.empty()) words += ", " + found->at;
   if (!found->opens.empty()) words += ", opens " + found->opens;
+  if (!found->browsers.empty()) words += ", tried with " + join(found->browsers, " ");
   if (!found->may_request.empty()) words += ", may request " + join(found->may_request, ", ");
   for (const auto& sounds : found->sounds_like)
     words += fmt::format(", {} sounds {}", join(sounds.words, " or "), sounds.priority);
