@@ -213,7 +213,7 @@ export interface paths {
     /**
      * Assess the ticket
      * @description More is known, so the tables of the handbook are asked again. A priority or team given here
-     *     overrules them.
+     *     overrules them; a priority needs a reason.
      */
     post: operations['triageTicket'];
     delete?: never;
