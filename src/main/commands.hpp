@@ -49,6 +49,19 @@ struct ServeRequest {
 };
 int serve(const ServeRequest& request);
 
+/// `tend seed`: fills an empty folder with tickets to measure on: clients and contacts some of whom
+/// write much more than others, and tickets of the year before `until` in every state. The same
+/// seed and `until` make the same tickets.
+struct SeedRequest {
+  std::string data = "data";
+  std::string policies = "policies";
+  int tickets = 1000;
+  std::uint64_t seed = 1;
+  std::string until;  ///< an instant; empty: now
+  AnswerIn form = AnswerIn::Words;
+};
+int seed(const SeedRequest& request, std::ostream& answer, std::ostream& complaints);
+
 /// `tend rebuild`: folds every ticket anew. With `check` it only compares what is derived with what
 /// is stored, and the answer is no when they differ.
 struct RebuildRequest {

@@ -22,6 +22,25 @@ void add_story(CLI::App& app, int& status) {
       "--json", [options] { options->form = AnswerIn::Json; }, "Answer in JSON");
   story.callback([options, &status] { status = play_stories(*options, std::cout, std::cerr); });
 }
+
+void add_seed(CLI::App& app, int& status) {
+  constexpr int tickets_max = 10'000'000;
+  CLI::App& seeding =
+      *app.add_subcommand("seed", "Fill an empty folder with tickets to measure on");
+  const auto request = std::make_shared<SeedRequest>();
+  seeding.add_option("--tickets", request->tickets, "How many")
+      ->capture_default_str()
+      ->check(CLI::Range(1, tickets_max));
+  seeding.add_option("--data", request->data, "Folder of the database")->capture_default_str();
+  seeding.add_option("--policies", request->policies, "Folder of policy packs, one a desk")
+      ->capture_default_str();
+  seeding.add_option("--seed", request->seed, "The same one makes the same tickets")
+      ->capture_default_str();
+  seeding.add_option("--until", request->until, "The end of their year, an instant; usually now");
+  seeding.add_flag_callback(
+      "--json", [request] { request->form = AnswerIn::Json; }, "Answer in JSON");
+  seeding.callback([request, &status] { status = seed(*request, std::cout, std::cerr); });
+}
 }  // namespace
 }  // namespace tend::main
 
@@ -139,6 +158,7 @@ int main(int argc, char** argv) {
   });
 
   add_story(app, status);
+  add_seed(app, status);
 
   try {
     app.parse(argc, argv);
