@@ -51,7 +51,6 @@ function agentLooks(openNumber, finishedNumber) {
     look('ticket-waiting', ticket, openAct('Ask the client and wait')),
     look('ticket-plan', ticket, openAct('Plan with a date')),
     look('ticket-resolve', ticket, openAct('Resolve')),
-    look('ticket-close', ticket, openAct('Close')),
     look(
       'ticket-details',
       ticket,
