@@ -120,7 +120,8 @@ Result<Totals> seed_folder(const SeedRequest& request, Instant until) {
   app::Handbooks handbooks(std::move(zones));
   RETURN_IF_ERROR(load_packs(request.policies, handbooks));
   const store::DataDirectory directory(request.data);
-  store::SqliteStore store({.file = directory.database()});
+  // Each life holds its snapshot until its commit is durable.
+  store::SqliteStore store({.file = directory.database(), .readers = lives_at_once});
   StandingClock clock(until - period);
   SteadyByClock steady(clock);
   SeededEntropy entropy(Chance(request.seed, Stream::of_set_up));
