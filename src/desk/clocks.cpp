@@ -57,6 +57,12 @@ bool is_by(const std::string& team, const Recorded& recorded) {
          std::ranges::find(recorded.author.teams, team) != recorded.author.teams.end();
 }
 
+const policy::TargetDecision* target_for(Milestone milestone,
+                                         const std::vector<policy::TargetDecision>& targets) {
+  const auto found = std::ranges::find(targets, milestone, &policy::TargetDecision::milestone);
+  return found == targets.end() ? nullptr : &*found;
+}
+
 /// One ticket's history in time order, and what it says about any one milestone.
 class History {
  public:
@@ -97,6 +103,22 @@ class History {
       if (decided == nullptr || recorded->happened_at > instant) continue;
       if (decided->priority != priority) since = recorded->happened_at;
       priority = decided->priority;
+    }
+    return since;
+  }
+
+  /// Since when the milestone had been promised then, without a break.
+  Instant promised_since(Milestone milestone, Instant instant) const {
+    Instant since = ordered_.front()->happened_at;
+    bool was_promised = false;
+    policy::CaseFacts facts;
+    for (const Recorded* recorded : ordered_) {
+      if (recorded->happened_at > instant) break;
+      learn(policy_, recorded->event, facts);
+      const auto targets = policy::decide_targets(policy_, facts);
+      const bool is_promised = target_for(milestone, targets) != nullptr;
+      if (is_promised && !was_promised) since = recorded->happened_at;
+      was_promised = is_promised;
     }
     return since;
   }
@@ -150,12 +172,6 @@ class History {
   const policy::Policy& policy_;
 };
 
-const policy::TargetDecision* target_for(Milestone milestone,
-                                         const std::vector<policy::TargetDecision>& targets) {
-  const auto found = std::ranges::find(targets, milestone, &policy::TargetDecision::milestone);
-  return found == targets.end() ? nullptr : &*found;
-}
-
 /// Whether the clock would be breached if nothing happened after its due instant.
 bool missed(const SlaClock& clock, Instant now) {
   if (!clock.due) return false;
@@ -182,11 +198,21 @@ ClockState state_of(const SlaClock& clock, Instant now) {
   return is_paused(clock) ? ClockState::Paused : ClockState::Running;
 }
 
+Instant first_start_of(const SlaClock& clock, const History& history) {
+  const Instant judged_at = clock.met_at.value_or(Instant::max());
+  switch (clock.target.from) {
+    case policy::ClockStart::Receipt:
+      break;
+    case policy::ClockStart::Priority:
+      return history.priority_since(judged_at);
+    case policy::ClockStart::Decision:
+      return history.promised_since(clock.milestone, judged_at);
+  }
+  return history.received_at();
+}
+
 Instant start_of(const SlaClock& clock, const History& history) {
-  const bool from_priority = clock.target.from == policy::ClockStart::Priority;
-  const Instant start = from_priority
-                            ? history.priority_since(clock.met_at.value_or(Instant::max()))
-                            : history.received_at();
+  const Instant start = first_start_of(clock, history);
   if (!clock.target.allowance.repeats) return start;
   return std::max(start, history.last_update().value_or(start));
 }

@@ -44,6 +44,7 @@ std::optional<Allowance> parse_allowance(std::string_view text);
 enum class ClockStart : std::uint8_t {
   Receipt,
   Priority,  ///< the moment the ticket got this priority, whatever its origin (H10)
+  Decision,  ///< the moment since which the milestone is promised (H25)
 };
 
 struct Target {

@@ -23,6 +23,20 @@ inline std::string chosen_by(AskedCase& asked, std::string_view) {
   return in_words(routing_wish_names, row->choose);
 }
 
+/// Who confirms the choice before it holds.
+inline std::string confirmed_by(AskedCase& asked, std::string_view) {
+  const auto decided = decide_routing(asked.policy(), asked.facts);
+  asked.use(decided.reason.rule);
+  return decided.routing->confirmed_by.empty() ? "nobody" : decided.routing->confirmed_by;
+}
+
+inline std::string handover(AskedCase& asked, std::string_view) {
+  const auto& terms = asked.policy().handover;
+  if (!terms) return "is free";
+  asked.use(terms->rule);
+  return terms->needs_reason ? "needs a reason" : "needs nothing";
+}
+
 inline std::string people_of(AskedCase& asked, std::string_view key) {
   const auto* team = find(asked.policy().teams, key);
   if (!team) return "no such team";
@@ -64,7 +78,9 @@ inline std::string target_in_words(AskedCase& asked, const TargetDecision& decis
   const auto words = has_due(target.allowance)
                          ? asked.on_wall_clock(due(asked.handbook(), target, asked.received()))
                          : target.allowance.written;
-  const auto from = target.from == ClockStart::Priority ? ", from the priority on" : "";
+  const auto from = target.from == ClockStart::Receipt
+                        ? std::string()
+                        : fmt::format(", from the {} on", name_of(clock_start_names, target.from));
   if (target.met_by.empty()) return words + from;
   asked.use(find(asked.policy().teams, target.met_by)->rule);
   return words + from + ", by " + target.met_by;

@@ -15,6 +15,7 @@
 #include "policy/testing_measures.hpp"
 #include "policy/testing_money.hpp"
 #include "policy/testing_procedures.hpp"
+#include "policy/testing_removals.hpp"
 #include "policy/testing_ruling.hpp"
 
 // For tests only. Decision rows: what a handbook is asked and what it answers, in the desk's own
@@ -36,6 +37,8 @@ inline constexpr std::array questions_about{
     QuestionAbout{"severity", severity},
     QuestionAbout{"team", team},
     QuestionAbout{"chosen by", chosen_by},
+    QuestionAbout{"confirmed by", confirmed_by},
+    QuestionAbout{"handover", handover},
     QuestionAbout{"people of", people_of},
     QuestionAbout{"role of", role_of},
     QuestionAbout{"open", open_hours},
@@ -70,10 +73,13 @@ inline constexpr std::array questions_about{
     QuestionAbout{"rota", rota},
     QuestionAbout{"escalation", escalation},
     QuestionAbout{"major incident", major_incident},
+    QuestionAbout{"extensions", extensions},
     QuestionAbout{"procedure", procedure},
     QuestionAbout{"step", step},
     QuestionAbout{"at receipt", at_receipt},
     QuestionAbout{"urgent share", urgent_share},
+    QuestionAbout{"same person", same_person},
+    QuestionAbout{"misses", misses},
     QuestionAbout{"document", document},
     QuestionAbout{"sla page", sla_page},
 };
@@ -116,17 +122,30 @@ inline void expect_all_rules_used(const Handbook& handbook, std::span<const Deci
     EXPECT_TRUE(used.contains(reference(*rule))) << about << " at " << reference(*rule);
 }
 
+/// Whether what is left of a pack is refused, or a row gets another answer.
+inline bool is_missed(const PackText& left, std::span<const DecisionRow> rows) {
+  const auto handbook = read_handbook(left, test_zones());
+  return !handbook || std::ranges::any_of(rows, [&](const DecisionRow& row) {
+    return answer_of(*handbook, row) != row.answer;
+  });
+}
+
 /// Whichever rule is taken out of the pack, it is refused or a row gets another answer.
 inline void expect_every_rule_missed(const PackText& pack, std::span<const DecisionRow> rows) {
   const auto whole = handbook_of(pack);
   for (const auto& [about, rule] : rules(whole.policy())) {
     auto without = pack;
     without.policy_yaml = without_rule(pack.policy_yaml, rule->line);
-    const auto handbook = read_handbook(without, test_zones());
-    const bool is_missed = !handbook || std::ranges::any_of(rows, [&](const DecisionRow& row) {
-      return answer_of(*handbook, row) != row.answer;
-    });
-    EXPECT_TRUE(is_missed) << about << " at " << reference(*rule);
+    EXPECT_TRUE(is_missed(without, rows)) << about << " at " << reference(*rule);
+  }
+}
+
+/// The same of every part that no story can miss, because the running desk does not carry it out.
+inline void expect_every_part_missed(const PackText& pack, std::span<const DecisionRow> rows) {
+  for (const auto& removal : Removals(pack).all()) {
+    if (removal.witness != Witness::DecisionRow) continue;
+    EXPECT_TRUE(is_missed(removal.pack, rows))
+        << removal.file << ":" << removal.line << " " << removal.about << ": " << removal.text;
   }
 }
 

@@ -78,4 +78,17 @@ inline std::string major_incident(AskedCase& asked, std::string_view) {
   return "proposed, declared by " + join(terms->declared_by, " ");
 }
 
+/// The exceptional events, who declares them and what they move.
+inline std::string extensions(AskedCase& asked, std::string_view) {
+  const auto& terms = asked.policy().extensions;
+  if (!terms) return "there are none";
+  asked.use(terms->rule);
+  std::vector<std::string> kinds;
+  for (const auto& kind : terms->kinds)
+    kinds.push_back(kind.name);
+  auto words = fmt::format("{}; by {}; moves {}", join(kinds, ", "), join(terms->declared_by, " "),
+                           in_words(milestone_names, terms->moves));
+  return terms->at_most ? words + "; at most " + terms->at_most->written : words;
+}
+
 }  // namespace tend::policy

@@ -15,6 +15,21 @@ inline std::string urgent_share(AskedCase& asked, std::string_view) {
                      in_words(measure->shown_to));
 }
 
+inline std::string same_person(AskedCase& asked, std::string_view) {
+  const auto& measure = asked.policy().measures.same_person;
+  if (!measure) return "not measured";
+  asked.use(measure->rule);
+  return "shown to " + in_words(measure->shown_to);
+}
+
+/// To whom a missed promise may be laid.
+inline std::string misses(AskedCase& asked, std::string_view) {
+  const auto& terms = asked.policy().misses;
+  if (!terms) return "laid to nobody";
+  asked.use(terms->rule);
+  return terms->laid_to_client ? "laid to the client with evidence" : "laid to nobody";
+}
+
 /// Whether this client may have it.
 inline std::string document(AskedCase& asked, std::string_view key) {
   const auto* document = find(asked.policy().documents, key);

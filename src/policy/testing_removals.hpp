@@ -15,6 +15,9 @@
 // For tests only: a pack with a rule taken out, and each rule in its turn.
 namespace tend::policy {
 
+/// Who has to miss a rule: a story, or a decision row while the running desk does not carry it out.
+enum class Witness : std::uint8_t { Story, DecisionRow };
+
 /// A rule that can be taken out: a row, a named thing, or what decides something within one, such
 /// as a condition, a value of it, a promise, a choice, a key of a telephone or a holiday.
 struct Removal {
@@ -22,17 +25,30 @@ struct Removal {
   int line = 0;       ///< where it stands in the pack
   std::string about;  ///< "targets 2 when hours"
   std::string text;   ///< the line as it is written
-  PackText pack;      ///< all the rest
+  Witness witness = Witness::Story;
+  PackText pack;  ///< all the rest
 };
+
+/// What the running desk does not carry out yet: these sections, these keys within others, and the
+/// notices at these moments. Whoever teaches the desk one of them strikes it here.
+inline constexpr std::array<std::string_view, 21> sections_not_carried_out{
+    "approvals", "billing", "blocks",   "documents",       "escalation", "extensions",
+    "handover",  "holds",   "invoices", "major_incidents", "measures",   "misses",
+    "on_call",   "paging",  "plans",    "procedures",      "rates",      "reclassify",
+    "rotas",     "survey",  "warranty"};
+inline constexpr std::array<std::string_view, 3> keys_not_carried_out{"choose", "confirmed_by",
+                                                                      "kind"};
+inline constexpr std::array<std::string_view, 3> moments_not_carried_out{
+    "answers_missing", "approval_needed", "extended"};
 
 /// What decides nothing, so that nobody can miss it: the reasons, the definitions of the levels,
 /// a claim that only the reader checks, and a team's tier until something escalates.
 inline constexpr std::array<std::string_view, 6> undecisive_keys{
     "because", "our_choice", "against", "means", "always_one_of", "tier"};
 
-/// The header cannot be taken out, and people are no rules.
-inline constexpr std::array<std::string_view, 5> undecisive_sections{"desk", "name", "time_zone",
-                                                                     "targets_are", "people"};
+/// The header cannot be taken out or is read by nobody but people, and people are no rules.
+inline constexpr std::array<std::string_view, 7> undecisive_sections{
+    "desk", "name", "time_zone", "targets_are", "currency", "preface", "people"};
 
 class Removals {
  public:
@@ -72,27 +88,38 @@ class Removals {
     name_ = name;
     lines_ = split(pack_.*file_, '\n');
     for (const auto& section : root_.entries) {
-      if (!is_one_of(section.key, undecisive_sections)) add_parts(section.value, section.key);
+      if (is_one_of(section.key, undecisive_sections)) continue;
+      const bool later = is_one_of(section.key, sections_not_carried_out);
+      add_parts(section.value, section.key, later ? Witness::DecisionRow : Witness::Story);
     }
   }
 
-  void add_parts(const Node& node, const std::string& about) {
+  void add_parts(const Node& node, const std::string& about, Witness witness) {
     for (const auto& [key, place, value] : node.entries) {
-      if (!is_one_of(key, undecisive_keys)) add(value, place, about + " " + key);
+      if (is_one_of(key, undecisive_keys)) continue;
+      const bool later = is_one_of(key, keys_not_carried_out);
+      add(value, place, about + " " + key, later ? Witness::DecisionRow : witness);
     }
     for (std::size_t i = 0; i < node.items.size(); ++i) {
       const Node& item = node.items[i];
       const bool is_word = item.kind == Node::Kind::Scalar;
-      add(item, item.place, about + " " + (is_word ? item.text : std::to_string(i + 1)));
+      add(item, item.place, about + " " + (is_word ? item.text : std::to_string(i + 1)),
+          is_at_later_moment(item) ? Witness::DecisionRow : witness);
     }
   }
 
-  void add(const Node& node, Place place, const std::string& about) {
+  static bool is_at_later_moment(const Node& row) {
+    const auto at = std::ranges::find(row.entries, "at", &Entry::key);
+    return at != row.entries.end() && is_one_of(at->value.text, moments_not_carried_out);
+  }
+
+  void add(const Node& node, Place place, const std::string& about, Witness witness) {
     PackText pack = pack_;
     pack.*file_ = written(root_, &node);
     const auto line = lines_.at(static_cast<std::size_t>(place.line) - 1);
-    removals_.push_back({name_, place.line, about, std::string(trim(line)), std::move(pack)});
-    add_parts(node, about);
+    removals_.push_back(
+        {name_, place.line, about, std::string(trim(line)), witness, std::move(pack)});
+    add_parts(node, about, witness);
   }
 
   /// As YAML in which every value stands in a line of its own, for an explanation names a rule by

@@ -67,9 +67,10 @@ inline constexpr Names<AnsweredBy, 2> answered_by_names{{
     {AnsweredBy::Agent, "agent"},
 }};
 
-inline constexpr Names<ClockStart, 2> clock_start_names{{
+inline constexpr Names<ClockStart, 3> clock_start_names{{
     {ClockStart::Receipt, "receipt"},
     {ClockStart::Priority, "priority"},
+    {ClockStart::Decision, "decision"},
 }};
 
 inline constexpr Names<TextKind, 6> text_kind_names{{

@@ -26,9 +26,8 @@ std::vector<app::SampleClient> clients_of(const Story& story) {
     if (client == clients.end()) {
       client = clients.insert(clients.end(), {person.domain, person.domain, {}});
     }
-    app::SampleContact contact{person.name, person.email(), person.site_region, {}};
+    app::SampleContact contact{person.name, person.email(), person.site_region, person.marks};
     contact.name.front() = static_cast<char>(std::toupper(contact.name.front()));
-    if (person.known) contact.marks.emplace_back(app::proved_mark);
     client->contacts.push_back(std::move(contact));
   }
   return clients;

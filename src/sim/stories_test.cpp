@@ -17,9 +17,9 @@
 namespace tend::sim {
 namespace {
 /// The requirements that what is built so far has to meet.
-constexpr std::array rows_to_show{"G1",  "G2",  "G4",  "G6",  "G7",  "G8", "G9", "G13",
-                                  "G15", "G16", "H4",  "H5",  "H7",  "H8", "H9", "H10",
-                                  "H11", "H15", "H19", "H21", "H24", "H27"};
+constexpr std::array rows_to_show{"G1",  "G2",  "G4",  "G6",  "G7",  "G8",  "G9",  "G13",
+                                  "G15", "G16", "H4",  "H5",  "H7",  "H8",  "H9",  "H10",
+                                  "H11", "H15", "H16", "H19", "H21", "H23", "H24", "H27"};
 
 TEST(Stories, show_every_requirement_that_is_built) {
   std::set<std::string> shown;
@@ -93,13 +93,21 @@ class Critics {
   std::vector<const StoryFile*> in_turn_;
 };
 
+/// The rules that the running desk carries out; for the others decision rows are the witness, which
+/// stand beside their packs (expect_every_part_missed).
+std::vector<policy::Removal> removals_for_stories(const std::string& desk) {
+  auto removals = policy::Removals(policy::pack_named(desk)).all();
+  std::erase_if(removals, [](const policy::Removal& removal) {
+    return removal.witness != policy::Witness::Story;
+  });
+  return removals;
+}
+
 /// Two threads share the rules between them.
 class EveryRemoval {
  public:
   explicit EveryRemoval(const std::string& desk)
-      : removals_(policy::Removals(policy::pack_named(desk)).all()),
-        stories_(stories_of(desk)),
-        critics_(stories_) {}
+      : removals_(removals_for_stories(desk)), stories_(stories_of(desk)), critics_(stories_) {}
 
   std::size_t rules() const { return removals_.size(); }
 

@@ -21,7 +21,7 @@ struct StoryContact {
   std::string name;
   std::string domain;
   std::string site_region;
-  bool known = false;  ///< the address is proved to be theirs
+  std::vector<std::string> marks;  ///< values of the fact `contact`, as `known` or `mobile`
 
   std::string email() const { return name + "@" + domain; }
 };

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -12,6 +13,9 @@
 namespace tend::sim {
 namespace {
 constexpr std::string_view fact_mark = "->";
+
+/// What a story can say about its people: their address is proved, or they work on the move.
+constexpr std::array<std::string_view, 2> marks_of_people{"known", "mobile"};
 
 std::vector<std::string> words_in(std::string_view text, char separator) {
   std::vector<std::string> words;
@@ -136,7 +140,7 @@ class StoryReader {
     }
   }
 
-  /// "kim, lee of harbor.example in texas known"
+  /// "kim, lee of harbor.example in texas known mobile"
   void read_people(const std::string& group) {
     const auto of = group.find(" of ");
     if (of == std::string::npos) {
@@ -144,15 +148,15 @@ class StoryReader {
       return;
     }
     auto words = words_in(group.substr(of + 4), ' ');
-    StoryContact contact{"", words.empty() ? "" : words.front(), "", false};
+    StoryContact contact{"", words.empty() ? "" : words.front(), "", {}};
     for (std::size_t i = 1; i < words.size(); ++i) {
-      if (words[i] == "known") {
-        contact.known = true;
+      if (std::ranges::find(marks_of_people, words[i]) != marks_of_people.end()) {
+        contact.marks.push_back(words[i]);
       } else if (words[i] == "in" && i + 1 < words.size()) {
         contact.site_region = words[++i];
       } else {
-        fault(
-            fmt::format("`{}` is unexpected; people may be `in` a region, and `known`", words[i]));
+        fault(fmt::format("`{}` is unexpected; people may be `in` a region, `known` and `mobile`",
+                          words[i]));
       }
     }
     for (auto& name : words_in(group.substr(0, of), ',')) {

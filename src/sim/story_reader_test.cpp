@@ -18,7 +18,7 @@ namespace {
 constexpr auto header = R"(story: Printers burn
 rows:  H4, H5
 desk:  itech
-people: kim, lee of harbor.example; pat of quarry.example in texas known
+people: kim, lee of harbor.example; pat of quarry.example in texas known mobile
 
 )";
 
@@ -49,9 +49,9 @@ TEST(StoryReader, reads_the_head_of_a_story) {
   EXPECT_EQ(story.desk, "itech");
   ASSERT_EQ(story.contacts.size(), 3U);
   EXPECT_EQ(story.contacts[1].email(), "lee@harbor.example");
-  EXPECT_FALSE(story.contacts[1].known);
+  EXPECT_TRUE(story.contacts[1].marks.empty());
   EXPECT_EQ(story.contacts[2].site_region, "texas");
-  EXPECT_TRUE(story.contacts[2].known);
+  EXPECT_EQ(story.contacts[2].marks, (std::vector<std::string>{"known", "mobile"}));
 }
 
 TEST(StoryReader, reads_acts_over_several_lines_with_what_must_follow) {
@@ -137,8 +137,8 @@ TEST(StoryReader, says_where_every_fault_is) {
             "6: `desk:` stands above the first act\n");
   EXPECT_EQ(faults_of("story: A\nrows: H4\ndesk: itech\npeople: kim; lee of x.example on fire\n"),
             "4: `kim` is nobody; expected `kim of harbor.example`\n"
-            "4: `on` is unexpected; people may be `in` a region, and `known`\n"
-            "4: `fire` is unexpected; people may be `in` a region, and `known`\n");
+            "4: `on` is unexpected; people may be `in` a region, `known` and `mobile`\n"
+            "4: `fire` is unexpected; people may be `in` a region, `known` and `mobile`\n");
   EXPECT_EQ(faults_of("story: A\nrows: H4\ndesk: itech\n"), "1: nothing happens in it\n");
 }
 

@@ -15,13 +15,14 @@ Sun 8 Mar 01:50 wes takes a call from tom "Server down" "It beeps." line=texas p
     # Fifteen minutes, of which ten before 02:00; then it is 03:00, so 03:05.
     -> T2 from Tom: "It beeps."
     -> T2 new, Low, Texas support desk
-    -> T2 triage due Sun 8 Mar 03:05
-    -> mail to tom (acknowledgement) "[gulf #T2] Server down": We have your report. It is #T2 in our
-       ticketing system.
+    -> T2 triage due Sun 8 Mar 03:05; call_back due Sun 8 Mar 03:20
+    -> mail to tom (acknowledgement) "[gulf #T2] Server down": We have your message. It is #T2; an
+       engineer on call will call you back. Additional fees may apply for after-hours issues.
 Sun 8 Mar 03:05 Tend restarts
 Sun 8 Mar 03:06 Tend is back
     -> Sun 8 Mar 03:05 T2 missed triage
 Mon 9 Mar 16:00 time passes
+    -> Sun 8 Mar 03:20 T2 missed call_back
     -> Mon 9 Mar 07:15 T1 missed triage
 Tue 10 Mar 09:00 Tend is back
     -> Mon 9 Mar 17:00 T1 missed first_response

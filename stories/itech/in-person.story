@@ -60,17 +60,27 @@ Tue 3 Mar 10:06 kim looks at the desk
     -> by email at help@itech.example
     -> by in_person
     -> line support: +1-805-555-0121, 2 for P1 – Critical
-    -> incident: Something does not work, asks affected, effect, workaround, description
-    -> service: Question or service request, asks wanted, deadline
+    -> incident: Something does not work, asks affected, effect, workaround, flags, description,
+       shown_portal, remotely
+    -> service: Question or service request, asks wanted, deadline, shown_portal
     -> enhancement: Enhancement, asks wanted
+    -> visit: Onsite visit, asks affected, effect, workaround, flags, description, remotely
     -> affected: Who or what is affected?: One person, Several people, A critical business function
     -> effect: What does it do to them?: Complete loss of service, Significant disruption, Moderate
        disruption: we can work, but less well, Minimal impact
     -> workaround when effect stopped or disrupted: Is there a workaround?: There is none, There is
        one
+    -> flags: Is one of these involved?: Data loss, A security breach, A regulatory or legal risk, A
+       potential data integrity issue, A regulatory or legal risk that can wait until the next
+       business day
     -> deadline: Is there an immediate business impact, or a deadline?: There is one, There is none
     -> description: What happened?
     -> wanted: What would you like us to do?
+    -> shown_portal when channel phone or in_person: Did you show them the portal?: Shown, and
+       invited, They know it
+    -> remotely: Can it be resolved remotely, within a reasonable time?: Yes, No, somebody has to go
+       there
     -> team coordinators: Service Coordinators
     -> team service_delivery: Service Delivery Team
     -> team emergency: Emergency Response Team
+    -> team managers: Managers

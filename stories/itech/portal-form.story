@@ -10,20 +10,30 @@ Mon 2 Mar 2026 09:00 kim looks at the desk
     -> by email at help@itech.example
     -> by in_person
     -> line support: +1-805-555-0121, 2 for P1 – Critical
-    -> incident: Something does not work, asks affected, effect, workaround, description
-    -> service: Question or service request, asks wanted, deadline
+    -> incident: Something does not work, asks affected, effect, workaround, flags, description,
+       shown_portal, remotely
+    -> service: Question or service request, asks wanted, deadline, shown_portal
     -> enhancement: Enhancement, asks wanted
+    -> visit: Onsite visit, asks affected, effect, workaround, flags, description, remotely
     -> affected: Who or what is affected?: One person, Several people, A critical business function
     -> effect: What does it do to them?: Complete loss of service, Significant disruption, Moderate
        disruption: we can work, but less well, Minimal impact
     -> workaround when effect stopped or disrupted: Is there a workaround?: There is none, There is
        one
+    -> flags: Is one of these involved?: Data loss, A security breach, A regulatory or legal risk, A
+       potential data integrity issue, A regulatory or legal risk that can wait until the next
+       business day
     -> deadline: Is there an immediate business impact, or a deadline?: There is one, There is none
     -> description: What happened?
     -> wanted: What would you like us to do?
+    -> shown_portal when channel phone or in_person: Did you show them the portal?: Shown, and
+       invited, They know it
+    -> remotely: Can it be resolved remotely, within a reasonable time?: Yes, No, somebody has to go
+       there
     -> team coordinators: Service Coordinators
     -> team service_delivery: Service Delivery Team
     -> team emergency: Emergency Response Team
+    -> team managers: Managers
 
 # P3 from Monday 09:00: 20 h are 8, 9 and 3: Wednesday 11:00; 24 h 15:00; three working days, Thursday.
 # P4: 60 h are 8, five days of 9 and 7: Tuesday, a week later, 16:00 less the hour before 09:00: 15:00;

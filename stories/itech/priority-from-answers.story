@@ -18,7 +18,8 @@ Mon 2 Mar 09:00 kim asks why T1 priority
     -> knowing effect stopped
     -> knowing workaround none
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact high
     -> knowing urgency high
 Mon 2 Mar 09:00 kim requests incident "Orders fail" "Half of them." affected=several_people effect=disrupted workaround=none
@@ -36,7 +37,8 @@ Mon 2 Mar 09:00 kim asks why T2 priority
     -> knowing effect disrupted
     -> knowing workaround none
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact high
     -> knowing urgency medium
 Mon 2 Mar 09:00 kim requests incident "Mail is down" "We use the web client." affected=several_people effect=stopped workaround=exists
@@ -53,7 +55,8 @@ Mon 2 Mar 09:00 kim asks why T3 priority
     -> because "with a workaround available"
     -> knowing workaround exists
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact high
     -> knowing urgency low
 Mon 2 Mar 09:00 kim requests incident "My screen flickers" "Only mine." affected=one_person effect=slower
@@ -70,7 +73,8 @@ Mon 2 Mar 09:00 kim asks why T4 priority
     -> because "Moderate system or service disruption"
     -> knowing effect slower
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact low
     -> knowing urgency low
 Mon 2 Mar 09:00 kim requests incident "A wrong colour" "It should be blue." affected=several_people effect=minor
@@ -87,7 +91,8 @@ Mon 2 Mar 09:00 kim asks why T5 priority
     -> because "Minor system or service issue with minimal impact on business operations"
     -> knowing effect minor
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact high
     -> knowing urgency minimal
 Mon 2 Mar 09:00 kim requests incident "I cannot work" "At all." affected=one_person effect=stopped workaround=none
@@ -105,7 +110,8 @@ Mon 2 Mar 09:00 kim asks why T6 priority
     -> knowing effect stopped
     -> knowing workaround none
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact low
     -> knowing urgency high
 Mon 2 Mar 09:00 kim requests incident "The till stutters" "Every second time." affected=one_person effect=disrupted workaround=none
@@ -123,7 +129,8 @@ Mon 2 Mar 09:00 kim asks why T7 priority
     -> knowing effect disrupted
     -> knowing workaround none
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact low
     -> knowing urgency medium
 Mon 2 Mar 09:00 kim requests incident "A squeaking key" "The letter Q." affected=one_person effect=minor
@@ -140,7 +147,8 @@ Mon 2 Mar 09:00 kim asks why T8 priority
     -> because "Minor system or service issue with minimal impact on business operations"
     -> knowing effect minor
     -> because "assigns ticket priorities based on the impact and urgency of the issue"
-    -> our choice: P1 and P2 are about several users or a critical function; one person is P3
+    -> our choice: P1 and P2 are about several users or a critical function; one person is P3, or P2
+       with limited resource access
     -> knowing impact low
     -> knowing urgency minimal
 Mon 2 Mar 09:00 kim requests service "A new colleague" "She starts on Thursday." wanted="An account" deadline=pressing
@@ -208,4 +216,5 @@ Mon 2 Mar 09:05 ben triages T12 affected=several_people effect=disrupted workaro
 Mon 2 Mar 09:05 kim requests incident "Choices" "None of yours." affected=everybody wanted="Nothing"
     -> invalid: Some answers are not as expected. (/answers/affected: `everybody` is not among the
        choices: one of one_person, several_people, critical_function) (/answers/wanted: is not asked
-       for `incident`, which asks affected, effect, workaround, description)
+       for `incident`, which asks affected, effect, workaround, flags, description, shown_portal,
+       remotely)

@@ -11,7 +11,8 @@ Mon 2 Mar 2026 09:00 kim requests service "A question" "How do I print on both s
        this number for any follow-up.
 Mon 2 Mar 09:01 kim asks why T1 team
     -> Service Delivery Team
-    -> because "They manage the schedules of our service delivery team"
+    -> because "responsible for routing all questions, problems, or service requests to the
+       appropriate team members ... They manage the schedules of our service delivery team"
 Mon 2 Mar 09:02 ben triages T1 team=coordinators
     -> T1 open, P5 – No SLA, Service Coordinators
 Mon 2 Mar 09:03 ben triages T1 team=plumbers

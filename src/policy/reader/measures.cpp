@@ -97,7 +97,7 @@ void read_misses(const Node& node, Reading& reading) {
   if (const auto* to = fields.need("laid_to")) {
     terms.laid_to_client = !read_known(*to, "one to lay it to", {"client"}, findings).empty();
   }
-  if (const auto* with = fields.find("with")) {
+  if (const auto* with = fields.need("with")) {
     read_known(*with, "ground to do so", {"evidence"}, findings);
   }
   reading.policy.misses = std::move(terms);
