@@ -112,7 +112,7 @@ const std::vector<Act>& itech_week() {
        "vpn",
        "phone",
        "Cannot connect from the road | Jo is at a customer's and the connection drops.",
-       {{"affected", {"one_person"}}, {"effect", {"stopped"}}, {"workaround", {"none"}}}},
+       {{"affected", {"one_person"}}, {"effect", {"disrupted"}}, {"workaround", {"exists"}}}},
       {3, 13, 15, "ben@itech.example", Notes, "vpn", "",
        "Jo uses the old client; the certificate ran out."},
       {3, 13, 21, "ana@itech.example", Raises, "vpn", "P2", "Jo has to present there at three."},
