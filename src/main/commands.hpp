@@ -30,6 +30,12 @@ int mail_parse(const std::string& path, std::istream& input, std::ostream& answe
 int policy_check(const std::string& path, AnswerIn form, std::ostream& answer,
                  std::ostream& complaints);
 
+/// `tend policy diff`: what a person needs to know between two packs, section by section, reasons
+/// and the handbook's own text last. The answer is no when they differ. Packs that cannot be read
+/// as YAML cannot be compared; faults do not keep anything from being told.
+int policy_diff(const std::string& before, const std::string& after, AnswerIn form,
+                std::ostream& answer, std::ostream& complaints);
+
 /// `tend policy explain`: what the pack decides about each request, a line of JSON each, and why.
 /// One that cannot be answered says so with its pointer, and the next one is read.
 int policy_explain(const std::string& pack_path, AnswerIn form, std::istream& requests,

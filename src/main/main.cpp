@@ -23,6 +23,25 @@ void add_story(CLI::App& app, int& status) {
   story.callback([options, &status] { status = play_stories(*options, std::cout, std::cerr); });
 }
 
+void add_policy_diff(CLI::App& policy, int& status) {
+  struct Request {
+    std::string before;
+    std::string after;
+    AnswerIn form = AnswerIn::Words;
+  };
+  CLI::App& comparing = *policy.add_subcommand("diff", "Tell what differs between two packs");
+  const auto request = std::make_shared<Request>();
+  comparing.add_option("BEFORE", request->before, "The older pack's folder, or its policy.yaml")
+      ->required();
+  comparing.add_option("AFTER", request->after, "The newer one's")->required();
+  comparing.add_flag_callback(
+      "--json", [request] { request->form = AnswerIn::Json; }, "Answer in JSON");
+  comparing.footer("The exit status is 0 when both say the same, 1 when they differ.");
+  comparing.callback([request, &status] {
+    status = policy_diff(request->before, request->after, request->form, std::cout, std::cerr);
+  });
+}
+
 void add_seed(CLI::App& app, int& status) {
   constexpr int tickets_max = 10'000'000;
   CLI::App& seeding =
@@ -89,6 +108,8 @@ int main(int argc, char** argv) {
     const auto form = explain_in_json ? AnswerIn::Json : AnswerIn::Words;
     status = policy_explain(explaining_pack, form, std::cin, std::cout, std::cerr);
   });
+
+  add_policy_diff(policy, status);
 
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;

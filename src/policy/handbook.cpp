@@ -23,24 +23,6 @@ constexpr std::size_t version_bytes = 8;
 const calendar::Interval busy_years{std::chrono::sys_days(std::chrono::year(2025) / 1 / 1),
                                     std::chrono::sys_days(std::chrono::year(2031) / 1 / 1)};
 
-std::string version_of(std::string_view policy_yaml, std::string_view handbook_txt) {
-  crypto_hash_sha256_state state;
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256_init(&state);
-  const auto add = [&](std::string_view text) {
-    // The length first, so that no letter can move from one file to the other unnoticed.
-    const auto length = fmt::format("{} ", text.size());
-    for (const std::string_view part : {std::string_view(length), text}) {
-      crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
-                                part.size());
-    }
-  };
-  add(policy_yaml);
-  add(handbook_txt);
-  crypto_hash_sha256_final(&state, digest.data());
-  return to_hex(std::span(digest).first(version_bytes));
-}
-
 Node parse(std::string_view text, Findings& findings) {
   if (text.size() <= pack_file_bytes_max) return parse_yaml(text, findings);
   findings.fault({}, fmt::format("{} bytes; a file of a pack has at most {}", text.size(),
@@ -119,6 +101,24 @@ void check_calendars(Reading& terms, const DatedFacts& facts, const calendar::Ti
 }
 
 }  // namespace
+
+std::string version_of(std::string_view policy_yaml, std::string_view handbook_txt) {
+  crypto_hash_sha256_state state;
+  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+  crypto_hash_sha256_init(&state);
+  const auto add = [&](std::string_view text) {
+    // The length first, so that no letter can move from one file to the other unnoticed.
+    const auto length = fmt::format("{} ", text.size());
+    for (const std::string_view part : {std::string_view(length), text}) {
+      crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
+                                part.size());
+    }
+  };
+  add(policy_yaml);
+  add(handbook_txt);
+  crypto_hash_sha256_final(&state, digest.data());
+  return to_hex(std::span(digest).first(version_bytes));
+}
 
 Result<Handbook> read_handbook(const PackText& pack, const calendar::ZoneTable& zones) {
   Findings policy_findings("policy.yaml");

@@ -26,7 +26,7 @@ inline constexpr std::size_t pack_file_bytes_max = 1 << 20;
 
 /// The part of a pack that has versions.
 struct Terms {
-  std::string version;  ///< of policy.yaml and handbook.txt: 16 hexadecimal digits of SHA-256
+  std::string version;  ///< of policy.yaml and handbook.txt
   Policy policy;
   /// What does not keep the desk from opening but wants looking at, such as a quotation that the
   /// handbook does not have. Each at its file:line:column.
@@ -52,6 +52,9 @@ inline constexpr std::size_t faults_max = 100;
 /// Reads a whole pack. What is wrong comes back at once, up to `faults_max`, as Code::Invalid with
 /// each fault at its "file:line:column", saying what was found and what was expected.
 Result<Handbook> read_handbook(const PackText& pack, const calendar::ZoneTable& zones);
+
+/// The version these terms have: 16 hexadecimal digits of SHA-256.
+std::string version_of(std::string_view policy_yaml, std::string_view handbook_txt);
 
 /// The two halves alone: a ticket keeps the terms it was opened under, whatever version those are,
 /// and the facts are today's. `bind` passes over what only another version of the terms knows (a

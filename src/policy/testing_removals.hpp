@@ -50,9 +50,12 @@ inline constexpr std::array<std::string_view, 6> undecisive_keys{
 inline constexpr std::array<std::string_view, 7> undecisive_sections{
     "desk", "name", "time_zone", "targets_are", "currency", "preface", "people"};
 
+enum class TakeOut { WhatDecides, Everything };
+
 class Removals {
  public:
-  explicit Removals(const PackText& pack) : pack_(pack) {}
+  explicit Removals(const PackText& pack, TakeOut what = TakeOut::WhatDecides)
+      : pack_(pack), what_(what) {}
 
   /// Row before its parts, file by file in the order of their lines.
   std::vector<Removal> all() {
@@ -83,12 +86,16 @@ class Removals {
     return std::ranges::find(keys, key) != keys.end();
   }
 
+  bool stays(std::string_view key, std::span<const std::string_view> undecisive) const {
+    return what_ == TakeOut::WhatDecides && is_one_of(key, undecisive);
+  }
+
   void add_parts_of(const std::string& name) {
     root_ = parsed(pack_.*file_);
     name_ = name;
     lines_ = split(pack_.*file_, '\n');
     for (const auto& section : root_.entries) {
-      if (is_one_of(section.key, undecisive_sections)) continue;
+      if (stays(section.key, undecisive_sections)) continue;
       const bool later = is_one_of(section.key, sections_not_carried_out);
       add_parts(section.value, section.key, later ? Witness::DecisionRow : Witness::Story);
     }
@@ -96,7 +103,7 @@ class Removals {
 
   void add_parts(const Node& node, const std::string& about, Witness witness) {
     for (const auto& [key, place, value] : node.entries) {
-      if (is_one_of(key, undecisive_keys)) continue;
+      if (stays(key, undecisive_keys)) continue;
       const bool later = is_one_of(key, keys_not_carried_out);
       add(value, place, about + " " + key, later ? Witness::DecisionRow : witness);
     }
@@ -155,6 +162,7 @@ class Removals {
   }
 
   const PackText& pack_;
+  TakeOut what_;
   std::string PackText::* file_ = nullptr;
   std::string name_;
   Node root_;
