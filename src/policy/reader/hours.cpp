@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 
 #include "base/text.hpp"
+#include "policy/day_range.hpp"
 #include "policy/reader/sections.hpp"
 #include "policy/words.hpp"
 
@@ -13,29 +13,9 @@ namespace {
 
 constexpr std::string_view claim = "always_one_of";
 
-struct DayRange {
-  std::size_t first;
-  std::size_t last;
-};
-
-std::optional<std::size_t> weekday_named(std::string_view name) {
-  const auto found = std::ranges::find(calendar::weekday_names, name);
-  if (found == calendar::weekday_names.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - calendar::weekday_names.begin());
-}
-
-/// "mon" or "mon-fri".
-std::optional<DayRange> days_named(std::string_view key) {
-  const auto dash = key.find('-');
-  const auto first = weekday_named(key.substr(0, dash));
-  const auto last = dash == std::string_view::npos ? first : weekday_named(key.substr(dash + 1));
-  if (!first || !last || *last < *first) return std::nullopt;
-  return DayRange{*first, *last};
-}
-
 void read_day(const Entry& entry, Hours& hours, Findings& findings) {
   const auto windows = read_windows(entry.value, findings);
-  const auto range = *days_named(entry.key);
+  const auto range = *parse_days(entry.key);
   for (auto day = range.first; day <= range.last; ++day) {
     if (!hours.week[day].empty()) {
       findings.fault(entry.place,
@@ -62,7 +42,7 @@ Hours read_calendar(const Entry& entry, Reading& reading) {
   Hours hours;
   hours.key = entry.key;
   hours.rule = read_rule(fields, entry.place, reading);
-  const auto days = fields.take([](std::string_view key) { return days_named(key).has_value(); });
+  const auto days = fields.take([](std::string_view key) { return parse_days(key).has_value(); });
   for (const auto* day : days)
     read_day(*day, hours, reading.findings);
   if (const auto* closed = fields.find("closed")) {
