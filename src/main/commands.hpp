@@ -41,6 +41,19 @@ int policy_diff(const std::string& before, const std::string& after, AnswerIn fo
 int policy_explain(const std::string& pack_path, AnswerIn form, std::istream& requests,
                    std::ostream& answers, std::ostream& complaints);
 
+/// `tend policy new`: asks what a desk without a handbook has to decide, and writes a pack that
+/// says so into a folder of its own under `into`; nothing is overwritten.
+struct NewPackRequest {
+  enum class Ask : std::uint8_t { Person, File };
+  std::string desk;
+  std::string into = "policies";
+  std::string answers;  ///< a file of answers, - for `input`; empty: as `ask` says
+  Ask ask = Ask::File;  ///< a person who reads and types, or all of `input` as a file of answers
+  AnswerIn form = AnswerIn::Words;
+};
+int policy_new(const NewPackRequest& request, std::istream& input, std::ostream& answer,
+               std::ostream& talk);
+
 /// `tend serve`.
 struct ServeRequest {
   std::string data = "data";

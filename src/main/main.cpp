@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
@@ -39,6 +41,26 @@ void add_policy_diff(CLI::App& policy, int& status) {
   comparing.footer("The exit status is 0 when both say the same, 1 when they differ.");
   comparing.callback([request, &status] {
     status = policy_diff(request->before, request->after, request->form, std::cout, std::cerr);
+  });
+}
+
+void add_policy_new(CLI::App& policy, int& status) {
+  CLI::App& making =
+      *policy.add_subcommand("new", "Answer some questions and get a pack to go on with");
+  const auto request = std::make_shared<NewPackRequest>();
+  making.add_option("NAME", request->desk, "The name the desk will live under")->required();
+  making.add_option("--into", request->into, "The folder that gets the pack's folder")
+      ->capture_default_str();
+  making.add_option("--answers", request->answers, "A file of answers; - for standard input");
+  making.add_flag_callback(
+      "--json", [request] { request->form = AnswerIn::Json; }, "Answer in JSON");
+  making.footer(
+      "On a terminal it asks; otherwise standard input is a file of answers. What is not answered\n"
+      "gets its default.");
+  making.callback([request, &status] {
+    using Ask = NewPackRequest::Ask;
+    request->ask = ::isatty(STDIN_FILENO) == 1 ? Ask::Person : Ask::File;
+    status = policy_new(*request, std::cin, std::cout, std::cerr);
   });
 }
 
@@ -110,6 +132,7 @@ int main(int argc, char** argv) {
   });
 
   add_policy_diff(policy, status);
+  add_policy_new(policy, status);
 
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;

@@ -35,7 +35,7 @@ class PolicyCheck : public testing::Test {
 };
 
 TEST_F(PolicyCheck, says_yes_to_the_packs_of_this_repository) {
-  for (const auto* pack : {"gulf", "itech", "itrade", "itworks", "itx"}) {
+  for (const auto* pack : {"gulf", "itech", "itrade", "itworks", "itx", "starter"}) {
     const auto path = fs::path(TEND_SOURCE_DIR) / "policies" / pack;
     EXPECT_EQ(check(path), exit_done);
     const bool has_a_conflict = path.filename() == "itech" || path.filename() == "itworks";

@@ -66,6 +66,16 @@ const Clients& itx_clients() {
   };
   return clients;
 }
+
+const Clients& starter_clients() {
+  static const Clients clients{
+      {"Willow Books",
+       "willow.example",
+       {{"Nia Frost", "nia@willow.example", "", {"known"}},
+        {"Sam Pike", "sam@willow.example", "", {"known"}}}},
+  };
+  return clients;
+}
 }  // namespace
 
 std::vector<app::SampleClient> sample_clients(const DeskId& desk) {
@@ -74,6 +84,7 @@ std::vector<app::SampleClient> sample_clients(const DeskId& desk) {
   if (desk.value() == "itrade") return itrade_clients();
   if (desk.value() == "itworks") return itworks_clients();
   if (desk.value() == "itx") return itx_clients();
+  if (desk.value() == "starter") return starter_clients();
   return {};
 }
 }  // namespace tend::main

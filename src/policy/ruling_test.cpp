@@ -205,7 +205,7 @@ TEST_P(RulingOfPack, has_an_answer_with_a_reason_for_whatever_comes) {
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryPack, RulingOfPack,
-                         testing::Values("gulf", "itech", "itrade", "itworks", "itx"),
+                         testing::Values("gulf", "itech", "itrade", "itworks", "itx", "starter"),
                          [](const auto& pack) { return pack.param; });
 
 }  // namespace
