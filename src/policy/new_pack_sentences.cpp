@@ -125,7 +125,9 @@ std::string handbook(const NewPack& pack) {
   if (!pack.telephone.empty()) text += ", " + pack.telephone;
   text += ".\nEvery request gets a number, and we confirm it at once.";
   if (has_after_hours(pack)) {
-    text += " What comes after hours we begin with when we open.";
+    text += " What comes after hours we begin with when we open";
+    text +=
+        pack.night_paging == NewPack::NightPaging::Yes ? ", unless it is for who is on call." : ".";
   }
   text +=
       "\n\nHow urgent it is\n\nWe ask who is affected and what it does to them; one person or "

@@ -122,6 +122,14 @@ TEST(new_pack, asks_what_its_page_says) {
   }
 }
 
+TEST(new_pack, resolves_nothing_before_it_responds_unless_told_so) {
+  const auto pack = pack_of("first_response: 8h, 1 working day, best effort, 30m\n");
+  std::vector<std::string> resolutions;
+  for (const auto& level : pack.levels)
+    resolutions.push_back(level.resolution.written);
+  EXPECT_EQ(join(resolutions, ", "), "best effort, 2 working days, best effort, best effort");
+}
+
 TEST(new_pack, has_a_default_for_every_question_that_is_an_answer_to_it) {
   for (const auto* priorities : {"A, B", "A, B, C", "A, B, C, D"}) {
     auto pack = pack_of(fmt::format("priorities: {}\nhours: 12:00-13:00\n", priorities));

@@ -210,7 +210,8 @@ std::string levels(const NewPack& pack) {
 }
 
 constexpr std::string_view duty_text =
-    R"(  - {when: {<when>}, call_back: 1h, count: around_the_clock,
+    R"(  - {when: {<when>},
+     call_back: 1h, count: around_the_clock,
      because: "<because>"}
 
 # ---- On call -----------------------------------------------------------------------------------
