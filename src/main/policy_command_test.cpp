@@ -56,7 +56,7 @@ TEST_F(PolicyCheck, tells_where_a_handbook_contradicts_itself) {
 
 TEST_F(PolicyCheck, says_no_at_places_an_editor_can_open) {
   add_to("policy.yaml", "notises: []\n");
-  add_to("facts.yaml", "  eve: {name: \"Eve\", email: eve@itech.example, teams: night}\n");
+  add_to("facts.yaml", "overrides:\n  night: {2026-12-24: closed}\n");
   EXPECT_EQ(check(folder_), exit_no);
   EXPECT_NE(answer_.str().find(folder_.string() + "/policy.yaml:"), std::string::npos);
   EXPECT_NE(answer_.str().find(":1: unknown key `notises` in a pack; did you mean `notices`?\n"),

@@ -42,16 +42,18 @@ TEST(a_handbook, is_closed_on_its_holidays_and_open_as_its_overrides_say) {
 }
 
 TEST(a_handbook, keeps_its_terms_when_the_facts_move_on) {
-  const auto pack = pack_named("itech");
+  auto pack = pack_named("itech");
+  const std::string people = "people:\n";
+  pack.facts_yaml.insert(pack.facts_yaml.find(people) + people.size(),
+                         "  eve: {name: \"Eve\", email: eve@itech.example, "
+                         "teams: [a_team_of_tomorrow]}\n");
   const auto terms = read_terms(pack.policy_yaml, pack.handbook_txt);
-  const auto facts = read_facts(pack.facts_yaml +
-                                "  eve: {name: \"Eve\", email: eve@itech.example, "
-                                "teams: [a_team_of_tomorrow]}\n");
+  const auto facts = read_facts(pack.facts_yaml);
   ASSERT_TRUE(terms && facts);
   const auto handbook = bind(*terms, *facts, test_zones());
   ASSERT_TRUE(handbook);
   EXPECT_EQ(handbook->version(), terms->version);
-  EXPECT_EQ(handbook->facts.people.back().name, "Eve");
+  EXPECT_EQ(handbook->facts.people.front().name, "Eve");
 }
 
 TEST(a_handbook, is_refused_by_facts_without_its_holidays) {
@@ -69,7 +71,7 @@ TEST(a_handbook, doubts_a_quotation_its_text_does_not_have) {
   pack.policy_yaml.replace(line, 10, "Texans call");
   const auto handbook = handbook_of(pack);
   EXPECT_EQ(in_lines(handbook.terms.doubts),
-            "policy.yaml:36:28 the handbook does not say this word for word\n");
+            "policy.yaml:39:28 the handbook does not say this word for word\n");
 }
 
 TEST(a_handbook, finds_the_rule_an_event_remembers) {

@@ -80,16 +80,16 @@ TEST(intake, refuses_answers_at_their_pointer) {
             "critical_function\n");
   EXPECT_EQ(refused(itech(), "incident", {"a/b~c", {"x"}}),
             "/answers/a~1b~0c is not asked for `incident`, which asks affected, effect, "
-            "workaround, description\n");
+            "workaround, flags, description, shown_portal, remotely\n");
   EXPECT_EQ(refused(itech(), "incident", {"deadline", {"pressing"}}),
             "/answers/deadline is not asked for `incident`, which asks affected, effect, "
-            "workaround, description\n");
+            "workaround, flags, description, shown_portal, remotely\n");
   EXPECT_EQ(refused(itech(), "incident", {"description", {std::string(20'001, 'x')}}),
             "/answers/description is longer than 20000 bytes\n");
   EXPECT_EQ(refused(itech(), "incident", {"description", {"\xFF"}}),
             "/answers/description is not UTF-8\n");
   EXPECT_EQ(refused(itech(), "incidents", {"affected", {"one_person"}}),
-            "/type `incidents` is not one of incident, service, enhancement\n");
+            "/type `incidents` is not one of incident, service, enhancement, visit\n");
   EXPECT_EQ(refused(gulf(), "incident", {"affected", {"site"}}),
             "/answers/affected is answered by the desk, not by the requester\n");
   EXPECT_EQ(refused(gulf(), "incident", {"affected", {"site"}}, AnsweredBy::Agent), "");
