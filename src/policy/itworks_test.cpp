@@ -208,7 +208,7 @@ TEST(itworks, misses_every_rule_that_is_taken_out) {
 
 TEST(itworks, quotes_its_handbook_word_for_word_and_tells_which_levels_that_defines_alike) {
   EXPECT_EQ(in_lines(handbook_of(pack_named("itworks")).terms.doubts),
-            "policy.yaml:167:12 the text defines `medium` word for word as `high`\n");
+            "policy.yaml:168:12 the text defines `medium` word for word as `high`\n");
 }
 
 TEST(itworks, has_a_specialist_and_a_project_manager_for_each_product) {

@@ -28,6 +28,7 @@ namespace tend::policy {
 /// A calendar as the handbook names it.
 struct Hours {
   std::string key;
+  std::string name;  ///< for people; the key's words where the pack gives none
   std::array<std::vector<calendar::Window>, 7> week;  ///< Monday first
   std::vector<std::string> closed;                    ///< on these sets of holidays
   std::vector<std::string> outside;                   ///< if set: when none of these is open

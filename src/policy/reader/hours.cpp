@@ -25,6 +25,15 @@ void read_day(const Entry& entry, Hours& hours, Findings& findings) {
   }
 }
 
+/// "after_hours" is "After hours".
+std::string in_words_of(std::string key) {
+  std::ranges::replace(key, '_', ' ');
+  if (key.front() >= 'a' && key.front() <= 'z') {
+    key.front() = static_cast<char>(key.front() - 'a' + 'A');
+  }
+  return key;
+}
+
 /// Calendars can only stand outside those above them, so no two wait for each other.
 std::vector<std::string> read_outside(const Node& node, Reading& reading) {
   std::vector<std::string> outside;
@@ -42,6 +51,8 @@ Hours read_calendar(const Entry& entry, Reading& reading) {
   Hours hours;
   hours.key = entry.key;
   hours.rule = read_rule(fields, entry.place, reading);
+  const auto* name = fields.find("name");
+  hours.name = name ? read_text(*name, reading.findings) : in_words_of(entry.key);
   const auto days = fields.take([](std::string_view key) { return parse_days(key).has_value(); });
   for (const auto* day : days)
     read_day(*day, hours, reading.findings);
