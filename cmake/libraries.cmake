@@ -12,6 +12,7 @@ find_package(CLI11 REQUIRED)
 find_package(GTest REQUIRED)
 find_package(rapidcheck REQUIRED)
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 
 find_library(CCTZ_LIBRARY cctz REQUIRED)

@@ -54,6 +54,17 @@ struct NewPackRequest {
 int policy_new(const NewPackRequest& request, std::istream& input, std::ostream& answer,
                std::ostream& talk);
 
+/// `tend policy page`: what the pack promises, as the page a client may keep. Without a form it is
+/// HTML; without a file it goes to `answer`.
+struct PageRequest {
+  std::string pack;
+  std::string html;  ///< a file to write; empty: none
+  std::string pdf;   ///< likewise
+  std::string paper = "letter";
+  std::string day;  ///< "2026-11-22"; empty: today where the desk is
+};
+int policy_page(const PageRequest& request, std::ostream& answer, std::ostream& complaints);
+
 /// `tend serve`.
 struct ServeRequest {
   std::string data = "data";

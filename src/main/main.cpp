@@ -64,6 +64,20 @@ void add_policy_new(CLI::App& policy, int& status) {
   });
 }
 
+void add_policy_page(CLI::App& policy, int& status) {
+  CLI::App& page =
+      *policy.add_subcommand("page", "Make the page of promises that a client may keep");
+  const auto request = std::make_shared<PageRequest>();
+  page.add_option("PACK", request->pack, "The pack's folder, or its policy.yaml")->required();
+  page.add_option("--html", request->html, "A file for the page as HTML");
+  page.add_option("--pdf", request->pdf, "A file for the page as PDF");
+  page.add_option("--paper", request->paper, "Of the PDF: a4 or letter")->capture_default_str();
+  page.add_option("--day", request->day,
+                  "Whose year's holidays are listed, with the next one's; usually today");
+  page.footer("Without --html and --pdf the HTML goes to standard output.");
+  page.callback([request, &status] { status = policy_page(*request, std::cout, std::cerr); });
+}
+
 void add_seed(CLI::App& app, int& status) {
   constexpr int tickets_max = 10'000'000;
   CLI::App& seeding =
@@ -133,6 +147,7 @@ int main(int argc, char** argv) {
 
   add_policy_diff(policy, status);
   add_policy_new(policy, status);
+  add_policy_page(policy, status);
 
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;

@@ -7,6 +7,8 @@
 #include <iterator>
 #include <string>
 
+#include "main/zones.hpp"
+
 namespace tend::main {
 namespace {
 namespace fs = std::filesystem;
@@ -47,6 +49,14 @@ Result<policy::PackText> load_pack(const fs::path& path) {
   ASSIGN_OR_RETURN(pack.facts_yaml, read_if_there(folder / "facts.yaml"));
   ASSIGN_OR_RETURN(pack.handbook_txt, read_if_there(folder / "handbook.txt"));
   return pack;
+}
+
+Result<policy::Handbook> load_handbook(const fs::path& path) {
+  ASSIGN_OR_RETURN(const auto zones, load_zones());
+  ASSIGN_OR_RETURN(const auto pack, load_pack(path));
+  auto handbook = policy::read_handbook(pack, zones);
+  if (!handbook) handbook.error().what += " `tend policy check` tells them.";
+  return handbook;
 }
 
 }  // namespace tend::main

@@ -13,4 +13,7 @@ namespace tend::main {
 /// TooLarge past `policy::pack_file_bytes_max`, Unavailable when a file cannot be read.
 Result<policy::PackText> load_pack(const std::filesystem::path& path);
 
+/// The same, read as a handbook under the zones of this machine. Invalid when it has faults.
+Result<policy::Handbook> load_handbook(const std::filesystem::path& path);
+
 }  // namespace tend::main

@@ -24,7 +24,7 @@ USES = {
     "notice": ["base", "calendar", "message", "policy", "desk"],
     "app": ["base", "calendar", "message", "policy", "duty", "billing", "desk", "access", "notice"],
     "store": ["base", "app", "desk"],
-    "paper": ["base", "app"],
+    "paper": ["base", "notice"],
     "net": ["base", "app"],
     "http": ["base", "calendar", "message", "policy", "desk", "access", "app", "net"],
     "channel": ["base", "message", "policy", "app", "net"],
@@ -42,6 +42,8 @@ LIBRARIES = {
     "gmime": ["message", "notice"],
     "sqlite3.h": ["store"],
     "curl/": ["channel"],
+    "pango/": ["paper"],
+    "cairo/": ["paper"],
 }
 
 # A pure library computes; it opens nothing, asks no clock, and starts nothing.
