@@ -1,5 +1,5 @@
 story: The line that was called tells the region, and a message at night is triaged at night
-rows:  G6, G15, G2
+rows:  G3, G6, G15, G2
 desk:  gulf
 people: rae of bayou.example; tom of mesa.example in texas; lou of gumbo.example in louisiana
 

@@ -1,5 +1,5 @@
 story: A request made in person or on the telephone is a ticket like any other
-rows:  H24, H5
+rows:  H2, H24, H5
 desk:  itech
 people: kim of harbor.example
 

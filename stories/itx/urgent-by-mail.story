@@ -1,5 +1,5 @@
 story: An urgent-sounding mail stays a normal request and is answered with the number to call
-rows:  X5
+rows:  X5, X7
 desk:  itx
 people: noa of lakeside.example known
 
