@@ -65,6 +65,9 @@ struct PageRequest {
 };
 int policy_page(const PageRequest& request, std::ostream& answer, std::ostream& complaints);
 
+/// `tend policy schema`: the JSON Schema of a pack's file, `policy` or `facts`, for editors.
+int policy_schema(const std::string& file, std::ostream& answer, std::ostream& complaints);
+
 /// `tend serve`.
 struct ServeRequest {
   std::string data = "data";

@@ -64,6 +64,14 @@ void add_policy_new(CLI::App& policy, int& status) {
   });
 }
 
+void add_policy_schema(CLI::App& policy, int& status) {
+  CLI::App& schema =
+      *policy.add_subcommand("schema", "Print the JSON Schema of a pack's file, for editors");
+  const auto file = std::make_shared<std::string>("policy");
+  schema.add_option("FILE", *file, "policy or facts")->capture_default_str();
+  schema.callback([file, &status] { status = policy_schema(*file, std::cout, std::cerr); });
+}
+
 void add_policy_page(CLI::App& policy, int& status) {
   CLI::App& page =
       *policy.add_subcommand("page", "Make the page of promises that a client may keep");
@@ -148,6 +156,7 @@ int main(int argc, char** argv) {
   add_policy_diff(policy, status);
   add_policy_new(policy, status);
   add_policy_page(policy, status);
+  add_policy_schema(policy, status);
 
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;

@@ -137,7 +137,7 @@ constexpr Row policy_rows[] = {
     {15, "questions:\n  channel: \"Which?\"", "policy.yaml:16:3 `channel` is a fact already; a question needs a name of its own\n"},
     {16, "  reach: {one_of: {all: \"A\", one: \"B\"}, any_of: {c: \"C\"}}", "policy.yaml:16:10 the question `reach` without `ask`\n"
                                                                      "policy.yaml:16:49 a question is `one_of` or `any_of`, not both\n"},
-    {17, "  since: {ask: \"When?\", when: {since: all}}", "policy.yaml:17:32 `since` is no fact or question; expected one of `channel`, `knowledge`, `contact`, `contract`, `type`, `hours`, `requested_priority`, `plan`, `client_has`, `line`, `site_region`, `pressed`, `reach`\n"},
+    {17, "  since: {ask: \"When?\", when: {since: all}}", "policy.yaml:17:32 `since` is no fact or question; expected one of `channel`, `contract`, `contact`, `knowledge`, `type`, `hours`, `requested_priority`, `plan`, `client_has`, `line`, `site_region`, `pressed`, `reach`\n"},
     {17, "  since: {ask: \"When?\", answered_by: agents}", "policy.yaml:17:38 `agents` is no who answers; did you mean `agent`?\n"},
     {17, "  since: {ask: \"When?\", optional: true}", "policy.yaml:17:35 `true` where `yes` or `no` is expected\n"},
     {19, "  incident: {name: \"Incident\", ask: [reach, sinse]}", "policy.yaml:19:45 `sinse` is no question; did you mean `since`?\n"},

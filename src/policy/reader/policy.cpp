@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "policy/reader/closed_facts.hpp"
 #include "policy/reader/sections.hpp"
 #include "policy/words.hpp"
 
@@ -37,16 +38,10 @@ void declare_types(const Node& requests, Reading& reading) {
 }
 
 void declare_closed_facts(Reading& reading) {
-  reading.vocabulary.declare(FactKind::Channel, all_names(channel_names));
-  reading.vocabulary.declare(FactKind::Knowledge, {"new", "trained", "expert"});
-  reading.vocabulary.declare(FactKind::Cause,
-                             {"provider", "client", "training", "third_party", "unknown"});
-  reading.vocabulary.declare(FactKind::Warranty, {"running", "over", "none"});
-  reading.vocabulary.declare(FactKind::HeldFor, all_names(held_for_names));
-  reading.vocabulary.declare(FactKind::Premium, {"accepted", "declined", "not_asked"});
-  reading.vocabulary.declare(FactKind::Contact, {"authorized", "liaison", "administrator", "it",
-                                                 "mobile", "known", "unknown"});
-  reading.vocabulary.declare(FactKind::Contract, {"active", "expired", "none"});
+  for (const auto& [fact, name] : fact_names) {
+    auto values = closed_values(fact);
+    if (!values.empty()) reading.vocabulary.declare(fact, std::move(values));
+  }
 }
 
 /// A client has what its plan includes, a block with something left, people it has named, and
