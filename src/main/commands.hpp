@@ -65,6 +65,9 @@ struct PageRequest {
 };
 int policy_page(const PageRequest& request, std::ostream& answer, std::ostream& complaints);
 
+/// `tend policy keys`: the names of a pack that programs may use, as a page in Markdown.
+int policy_keys(const std::string& path, std::ostream& answer, std::ostream& complaints);
+
 /// `tend policy schema`: the JSON Schema of a pack's file, `policy` or `facts`, for editors.
 int policy_schema(const std::string& file, std::ostream& answer, std::ostream& complaints);
 

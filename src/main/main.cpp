@@ -64,6 +64,15 @@ void add_policy_new(CLI::App& policy, int& status) {
   });
 }
 
+void add_policy_keys(CLI::App& policy, int& status) {
+  CLI::App& keys =
+      *policy.add_subcommand("keys", "Print the names of a pack that programs may use");
+  const auto pack = std::make_shared<std::string>();
+  keys.add_option("PACK", *pack, "The pack's folder, or its policy.yaml")->required();
+  keys.footer("The answer is Markdown; docs/packs/ keeps it for the packs of this repository.");
+  keys.callback([pack, &status] { status = policy_keys(*pack, std::cout, std::cerr); });
+}
+
 void add_policy_schema(CLI::App& policy, int& status) {
   CLI::App& schema =
       *policy.add_subcommand("schema", "Print the JSON Schema of a pack's file, for editors");
@@ -157,6 +166,7 @@ int main(int argc, char** argv) {
   add_policy_new(policy, status);
   add_policy_page(policy, status);
   add_policy_schema(policy, status);
+  add_policy_keys(policy, status);
 
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;

@@ -10,6 +10,8 @@
 #include "main/pack_files.hpp"
 #include "main/real_world.hpp"
 #include "notice/page/html.hpp"
+#include "notice/page/keys.hpp"
+#include "notice/page/markdown.hpp"
 #include "notice/page/promises.hpp"
 #include "paper/pdf.hpp"
 
@@ -60,6 +62,16 @@ int policy_page(const PageRequest& request, std::ostream& answer, std::ostream& 
     complaints << made.error().what << '\n';
     return exit_failed;
   }
+  return exit_done;
+}
+
+int policy_keys(const std::string& path, std::ostream& answer, std::ostream& complaints) {
+  const auto handbook = load_handbook(path);
+  if (!handbook) {
+    complaints << handbook.error().what << '\n';
+    return exit_failed;
+  }
+  answer << notice::to_markdown(notice::keys_of(handbook->policy()));
   return exit_done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -39,10 +40,13 @@ struct Cell {
 
 /// Every row has a cell for each column of `head`; the first one names the row.
 struct Table {
+  /// What names a row: words for people, or a key that programs use.
+  enum class Names : std::uint8_t { Words, Keys };
   std::string caption;  ///< empty: the section's title says it
   std::vector<std::string> head;
   std::vector<std::vector<Cell>> rows;
   std::string foot = {};  ///< stands right below the table, as a disclaimer beside goals (X26)
+  Names names = Names::Words;
 };
 
 using Block = std::variant<Paragraph, Quotation, List, Table>;
