@@ -159,6 +159,19 @@ class Answer {
     return reason;
   }
 
+  /// Why each milestone is due when it is, or why nothing is.
+  void add_target_reasons(json::array& all) const {
+    for (const auto& target : ruling_.targets) {
+      const auto name = policy::to_string(target.promise.milestone);
+      all.push_back(reason(fmt::format("target {}", name), target.promise.reason.rule));
+      if (!target.counts_from_release) continue;
+      all.push_back(reason(fmt::format("no due {}", name), ruling_.hold->reason.rule));
+    }
+    for (const auto& [milestone, why] : ruling_.unpromised)
+      all.push_back(reason(fmt::format("no {}", policy::to_string(milestone)), why.rule));
+    if (ruling_.no_clocks) all.push_back(reason("no targets", ruling_.no_clocks->rule));
+  }
+
   json::array reasons() const {
     json::array all;
     const auto add = [&](std::string about, const std::optional<policy::Decided>& decided) {
@@ -176,10 +189,7 @@ class Answer {
       if (decision.waived) all.push_back(reason(about + " waived", decision.waived->rule));
     }
     if (ruling_.page) all.push_back(reason("page", ruling_.page->reason.rule));
-    for (const auto& target : ruling_.targets) {
-      all.push_back(reason(fmt::format("target {}", policy::to_string(target.promise.milestone)),
-                           target.promise.reason.rule));
-    }
+    add_target_reasons(all);
     all.push_back(reason("team", ruling_.team.reason.rule));
     all.push_back(reason("queue", policy_.queue.rule));
     if (ruling_.billing) all.push_back(reason("billing", ruling_.billing->reason.rule));

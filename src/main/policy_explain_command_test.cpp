@@ -47,6 +47,47 @@ TEST(policy_explain, decides_everything_and_names_the_rules) {
             "P1 – Critical Emergency Requests: Submit via the Client Portal");
 }
 
+/// The answer's reason about this, "because the handbook says so" or "our choice".
+std::string reason_about(const json::object& answer, std::string_view about) {
+  for (const auto& reason : answer.at("reasons").get_array()) {
+    const auto& given = reason.get_object();
+    if (given.at("about").get_string() != about) continue;
+    const auto* words = given.if_contains("because");
+    return std::string((words ? *words : given.at("our_choice")).get_string());
+  }
+  return "no reason";
+}
+
+TEST(policy_explain, says_why_nothing_is_due) {
+  constexpr const char* itrade = TEND_SOURCE_DIR "/policies/itrade";
+  const auto unpromised =
+      explained(R"({"at":"2026-03-02T09:00:00-08:00","severity":"S3"})", itrade);
+  EXPECT_EQ(reason_about(unpromised, "no first_response"),
+            "the handbook names no time for these levels; the contract may");
+  EXPECT_EQ(reason_about(unpromised, "no resolution"),
+            "all response times are based on the severity level of the issue as defined in your "
+            "Service Level Agreement");
+
+  constexpr const char* itworks = TEND_SOURCE_DIR "/policies/itworks";
+  const auto held = explained(
+      R"({"at":"2026-03-02T12:00:00-06:00","type":"change","client":{"contract":"none"}})",
+      itworks);
+  EXPECT_EQ(held.at("held_for"), "contract");
+  int waiting = 0;
+  for (const auto& target : held.at("targets").get_array()) {
+    if (target.at("from") != "release") continue;
+    ++waiting;
+    const auto about = "no due " + std::string(target.at("milestone").get_string());
+    EXPECT_EQ(reason_about(held, about), reason_about(held, "hold"));
+  }
+  EXPECT_GT(waiting, 0);
+
+  const auto without_clocks =
+      explained(R"({"at":"2026-03-02T12:00:00-06:00","type":"feedback"})", itworks);
+  EXPECT_EQ(without_clocks.at("targets"), json::array());
+  EXPECT_NE(reason_about(without_clocks, "no targets"), "no reason");
+}
+
 TEST(policy_explain, takes_what_was_given_outright) {
   const auto answer =
       explained(R"({"at":"2026-03-02T09:00:00-08:00","impact":"high","urgency":"medium"})");

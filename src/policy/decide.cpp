@@ -44,23 +44,35 @@ std::optional<Target> as_contracted(const Target& target, Milestone milestone,
   return named;
 }
 
+/// What the row says of this milestone; nothing when it does not speak of it or does not match.
+const Target* spoken_of(const TargetRow& row, Milestone milestone, const CaseFacts& facts) {
+  const auto promise =
+      std::ranges::find(row.promises, milestone, &std::pair<Milestone, Target>::first);
+  const bool speaks = promise != row.promises.end() && matches(row.guard, facts);
+  return speaks ? &promise->second : nullptr;
+}
+
 std::optional<TargetDecision> first_promise(const Policy& policy, Milestone milestone,
                                             const CaseFacts& facts,
                                             std::span<const ContractedTarget> contracted) {
   for (const auto& row : policy.targets) {
-    const auto promise =
-        std::ranges::find(row.promises, milestone, &std::pair<Milestone, Target>::first);
-    if (promise == row.promises.end() || !matches(row.guard, facts)) continue;
-    auto target = as_contracted(promise->second, milestone, facts, contracted);
+    const auto* spoken = spoken_of(row, milestone, facts);
+    if (!spoken) continue;
+    auto target = as_contracted(*spoken, milestone, facts, contracted);
     if (!target) continue;
     return TargetDecision{milestone, *std::move(target), reason_of(row, facts)};
   }
   return std::nullopt;
 }
 
-bool has_clocks(const Policy& policy, const CaseFacts& facts) {
+/// The type, if it is one that has no clocks.
+const RequestType* type_without_clocks(const Policy& policy, const CaseFacts& facts) {
   const auto* type = find(policy.requests, facts.value(FactKind::Type));
-  return !type || type->has_clocks;
+  return type && !type->has_clocks ? type : nullptr;
+}
+
+bool has_clocks(const Policy& policy, const CaseFacts& facts) {
+  return type_without_clocks(policy, facts) == nullptr;
 }
 
 }  // namespace
@@ -139,8 +151,20 @@ std::optional<Reason> why_no_promise(const Policy& policy, Milestone milestone,
                                      std::span<const ContractedTarget> contracted) {
   if (!has_clocks(policy, facts)) return std::nullopt;
   auto promise = first_promise(policy, milestone, facts, contracted);
-  if (!promise || promise->target.allowance.kind != Allowance::Kind::None) return std::nullopt;
-  return std::move(promise->reason);
+  if (promise && promise->target.allowance.kind != Allowance::Kind::None) return std::nullopt;
+  if (promise) return std::move(promise->reason);
+  // A row that speaks of it and still promised nothing has left it to the contract.
+  const auto row = std::ranges::find_if(policy.targets, [&](const TargetRow& candidate) {
+    return spoken_of(candidate, milestone, facts) != nullptr;
+  });
+  if (row == policy.targets.end()) return std::nullopt;
+  return reason_of(*row, facts);
+}
+
+std::optional<Reason> why_no_clocks(const Policy& policy, const CaseFacts& facts) {
+  const auto* type = type_without_clocks(policy, facts);
+  if (!type) return std::nullopt;
+  return Reason{type->rule, {{FactKind::Type, type->key}}};
 }
 
 RoutingDecision decide_routing(const Policy& policy, const CaseFacts& facts) {

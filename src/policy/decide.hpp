@@ -79,11 +79,15 @@ struct ContractedTarget {
 std::vector<TargetDecision> decide_targets(const Policy& policy, const CaseFacts& facts,
                                            std::span<const ContractedTarget> contracted = {});
 
-/// The row that promises nothing for this milestone on purpose; nothing where something is promised
-/// or no row speaks of it.
+/// The row that promises nothing for this milestone on purpose, or that leaves it to a contract
+/// which names nothing (T3); nothing where something is promised or no row speaks of it.
 std::optional<Reason> why_no_promise(const Policy& policy, Milestone milestone,
                                      const CaseFacts& facts,
                                      std::span<const ContractedTarget> contracted = {});
+
+/// The type of request that has no clocks, if it is one: nothing is promised, held, asked or
+/// billed.
+std::optional<Reason> why_no_clocks(const Policy& policy, const CaseFacts& facts);
 
 struct RoutingDecision {
   const Routing* routing;

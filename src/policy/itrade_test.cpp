@@ -71,7 +71,7 @@ constexpr DecisionRow rows[] = {
     {"T3", "2026-03-02 09:00", "severity: S1, contracted S1 resolution: 24h", "first_response", "mon 2026-03-02 13:00"},
     {"T3", "2026-03-02 09:00", "severity: S1, contracted S1 resolution: 24h", "resolution", "wed 2026-03-04 11:00"},
     {"T3", "2026-03-02 09:00", "severity: S3, contracted S3 first_response: 2 working days", "first_response", "wed 2026-03-04 17:00"},
-    {"T3", "2026-03-02 09:00", "severity: S1", "resolution", "no promise"},
+    {"T3", "2026-03-02 09:00", "severity: S1", "resolution", "no promise in the contract"},
     {"T3", "2026-03-02 09:00", "", "queue", "order severity received"},
     {"T3", "2026-03-02 09:00", "requested_priority: critical, effect: limited", "triaged", severity_explained},
     {"T3", "2026-03-02 09:00", "requested_priority: medium, effect: limited", "triaged", ""},

@@ -7,6 +7,7 @@
 
 #include "policy/due.hpp"
 #include "policy/intake.hpp"
+#include "policy/words.hpp"
 
 namespace tend::policy {
 namespace {
@@ -112,6 +113,11 @@ class Judge {
       std::optional<Instant> instant;
       if (!from_release) instant = due(handbook_, promise.target, request_.at);
       ruling_.targets.push_back({std::move(promise), instant, from_release});
+    }
+    ruling_.no_clocks = why_no_clocks(policy_, facts_);
+    for (const auto& [milestone, name] : milestone_names) {
+      auto why = why_no_promise(policy_, milestone, facts_, request_.contracted);
+      if (why) ruling_.unpromised.push_back({milestone, *std::move(why)});
     }
   }
 

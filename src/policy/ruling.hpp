@@ -36,6 +36,12 @@ struct TargetRuling {
   bool counts_from_release = false;  ///< held: contact counts from receipt, work from the release
 };
 
+/// A milestone that the handbook speaks of and promises nothing for.
+struct Unpromised {
+  Milestone milestone;
+  Reason reason;
+};
+
 /// A place in the queue: each part breaks the ties of those before, smaller goes first.
 using RankPart = std::variant<std::int64_t, Instant>;
 
@@ -47,6 +53,8 @@ struct Ruling {
   std::vector<ApprovalDecision> approvals;
   std::optional<PageDecision> page;  ///< nothing while it waits for an approval
   std::vector<TargetRuling> targets;
+  std::vector<Unpromised> unpromised;
+  std::optional<Reason> no_clocks;  ///< why nothing at all is promised: the type of the request
   Decided team;
   std::vector<RankPart> queue_rank;        ///< once somebody has triaged it
   std::optional<BillingDecision> billing;  ///< of work done at receipt

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+
 #include "policy/due.hpp"
 #include "policy/testing_case.hpp"
 
@@ -93,7 +95,11 @@ inline std::string target(AskedCase& asked, Milestone milestone) {
   const auto why = why_no_promise(asked.policy(), milestone, asked.facts, asked.contracted);
   if (!why) return "no promise";
   asked.use(why->rule);
-  return "no promise, on purpose";
+  const auto row = std::ranges::find(asked.policy().targets, why->rule, &TargetRow::rule);
+  const auto promise =
+      std::ranges::find(row->promises, milestone, &std::pair<Milestone, Target>::first);
+  const bool left_to_contract = promise->second.allowance.kind == Allowance::Kind::AsContracted;
+  return left_to_contract ? "no promise in the contract" : "no promise, on purpose";
 }
 
 inline std::string lead_time(AskedCase& asked, std::string_view) {
