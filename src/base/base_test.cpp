@@ -31,6 +31,7 @@ constexpr InstantRow instants[] = {
     {"", ""},
 };
 
+/// S5: a text without an offset is no instant, so nobody reads it on a clock of their own.
 TEST(Time, AnInstantIsReadWithAnyOffsetAndWrittenInUtc) {
   for (const auto& row : instants) {
     const auto instant = parse_instant(row.text);

@@ -37,6 +37,7 @@ const Row rows[] = {
     {"at the closing instant it is closed", "America/Chicago", office, "2026-03-02T17:00-06:00", 0s,
      "2026-03-03T09:00-06:00"},
 
+    // S14: a lunch break, or a shift in two parts.
     {"the morning ends where lunch begins", "America/Chicago", split_shift,
      "2026-03-02T11:00-06:00", 1h, "2026-03-02T12:00-06:00"},
     {"lunch does not count", "America/Chicago", split_shift, "2026-03-02T11:00-06:00", 1h + 1s,
@@ -44,6 +45,7 @@ const Row rows[] = {
     {"received at lunch", "America/Chicago", split_shift, "2026-03-02T12:30-06:00", 30min,
      "2026-03-02T13:30-06:00"},
 
+    // S6: each date has the offset it had, or will have.
     {"spring: the skipped hour does not count", "America/Chicago", "sun 01:00-04:00",
      "2026-03-08T00:00-06:00", 2h, "2026-03-08T04:00-05:00"},
     {"spring: a window that is skipped waits a week", "America/Chicago", "sun 02:00-03:00",
@@ -87,6 +89,13 @@ const Row rows[] = {
      "2026-03-02T00:00-06:00", 24h, "2026-03-03T00:00-06:00"},
     {"09:00-09:00 ends the next morning", "America/Chicago", "mon 09:00-09:00",
      "2026-03-02T09:00-06:00", 24h, "2026-03-03T09:00-06:00"},
+
+    // S7: a holiday is a date on the calendar's own wall clock.
+    {"the eve of a holiday in Santiago is a working day", "America/Santiago",
+     "mon-fri 09:00-17:00; 2026-09-18 holiday", "2026-09-17T16:00-03:00", 1h,
+     "2026-09-17T17:00-03:00"},
+    {"and its own day is not", "America/Santiago", "mon-fri 09:00-17:00; 2026-09-18 holiday",
+     "2026-09-17T16:00-03:00", 1h + 1s, "2026-09-21T09:00:01-03:00"},
 
     {"the night before a holiday ends at midnight", "America/New_York", nights,
      "2026-12-24T22:00-05:00", 2h, "2026-12-25T00:00-05:00"},

@@ -12,6 +12,7 @@ namespace tend::calendar {
 namespace {
 using namespace std::chrono_literals;
 
+/// S6: changes of half an hour, at midnight, for Ramadan, over a date that is skipped.
 struct Place {
   const char* zone;
   const char* around;  ///< a date near which its clocks change, or none do

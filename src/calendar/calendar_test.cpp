@@ -195,6 +195,7 @@ constexpr RefusedRow refused[] = {
      "09:00-12:00 and 09:00-10:00 overlap"},
 };
 
+/// S15: when the calendar is made, never when a ticket asks it.
 TEST(Calendar, HoursThatCannotBeKeptAreRefused) {
   for (const auto& row : refused) {
     const auto calendar = Calendar::weekly(zone_named("America/Chicago"), hours(row.hours));

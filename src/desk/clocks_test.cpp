@@ -4,12 +4,14 @@
 #include <gtest/gtest.h>
 
 #include "desk/testing_desk.hpp"
-#include "desk/timers.hpp"
 
 namespace tend::desk {
 namespace {
 using testing::agent;
 using testing::at;
+using testing::by;
+using testing::clock_of;
+using testing::due_of;
 using testing::Life;
 
 /// itech's handbook with one thing changed: waiting for the client stops the resolution.
@@ -21,26 +23,9 @@ policy::Handbook pausing_itech() {
   return handbook;
 }
 
-SlaClock clock_of(const Life& life, policy::Milestone milestone, const char* now) {
-  for (auto& clock : clocks(life.ticket(), life.handbook(), at(now))) {
-    if (clock.milestone == milestone) return clock;
-  }
-  throw std::runtime_error("no such clock");
-}
-
-std::string due_of(const Life& life, policy::Milestone milestone, const char* now) {
-  const SlaClock clock = clock_of(life, milestone, now);
-  return clock.due ? to_iso8601(*clock.due) : "none";
-}
-
-Opened by(const char* channel) {
-  Opened facts{};
-  facts.channel = channel;
-  return facts;
-}
-
 constexpr auto resolution = policy::Milestone::Resolution;
 constexpr auto first_response = policy::Milestone::FirstResponse;
+constexpr auto next_update = policy::Milestone::NextUpdate;
 
 // Monday 2 March 2026; itech opens at 08:00 Pacific, 16:00 UTC, and closes at 01:00 UTC.
 TEST(Clocks, AMailedRequestHasTheTargetsOfP3InBusinessHours) {
@@ -96,6 +81,80 @@ TEST(Clocks, S4ResolvedStraightFromWaitingStillCountsThePause) {
   const SlaClock clock = clock_of(life, resolution, "2026-06-02T18:00:00Z");
   EXPECT_EQ(clock.state, ClockState::Met);
   EXPECT_FALSE(clock.breached_at);
+}
+
+TEST(Clocks, S8AHolidayThatIsAddedMovesWhatIsOpen) {
+  const auto itech = testing::handbook_of("itech");
+  const auto with_holiday = testing::handbook_of(
+      "itech",
+      {{"days: us_federal_holidays", "days: us_federal_holidays, also: {2026-03-03: Snow}"}});
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  ASSERT_EQ(with_holiday.version(), life.ticket().opened.policy);
+  // 24 business hours: 8 on Monday, none on Tuesday, 9 on Wednesday, 7 on Thursday.
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T17:00:00Z"), "2026-03-04T23:00:00Z");
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T17:00:00Z", with_holiday), "2026-03-05T23:00:00Z");
+}
+
+TEST(Clocks, S9AnUpdatePromisedLaterLeavesTheFirstResponseAlone) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  EXPECT_EQ(due_of(life, first_response, "2026-03-02T17:00:00Z"), "2026-03-02T17:12:00Z");
+  EXPECT_EQ(due_of(life, next_update, "2026-03-02T17:00:00Z"), "2026-03-06T01:00:00Z");
+  // The first reply moves the next update, not only the second.
+  Life::must(life.act("2026-03-03T17:00:00Z", agent(), Reply{{}, "We are on it."}));
+  EXPECT_EQ(due_of(life, next_update, "2026-03-03T17:00:00Z"), "2026-03-07T01:00:00Z");
+  EXPECT_EQ(clock_of(life, first_response, "2026-03-03T17:00:00Z").breached_at,
+            at("2026-03-02T17:12:00Z"));
+}
+
+TEST(Clocks, S9TheSameAnswersHaveTheSameClocksWhicheverWayTheyCame) {
+  const auto itech = testing::handbook_of("itech");
+  for (const auto* channel : {"portal", "phone", "in_person"}) {
+    Life life(itech);
+    Opened facts = by(channel);
+    facts.answers = {{"affected", {"several_people"}, {}},
+                     {"effect", {"disrupted"}, {}},
+                     {"workaround", {"none"}, {}}};
+    life.open("2026-03-02T17:00:00Z", facts);
+    EXPECT_EQ(life.ticket().priority, "P2") << channel;
+    // 8 business hours use up the rest of Monday exactly.
+    EXPECT_EQ(due_of(life, resolution, "2026-03-02T17:00:00Z"), "2026-03-03T01:00:00Z") << channel;
+  }
+}
+
+TEST(Clocks, S9AnAnswerOfTheClientLetsTheClockRunAgain) {
+  const auto itech = pausing_itech();
+  Life life(itech);
+  life.open("2026-03-02T16:00:00Z", by("email"));
+  Life::must(life.act("2026-03-02T17:00:00Z", agent(), Wait{"client", {}, {}}));
+  Life::must(life.act("2026-03-02T19:00:00Z", testing::contact(), ReceiveAnswer{}));
+  EXPECT_EQ(clock_of(life, resolution, "2026-03-02T19:00:00Z").state, ClockState::Running);
+  // 24 business hours and the two that were paused: Wednesday 16:00 Pacific.
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T19:00:00Z"), "2026-03-05T00:00:00Z");
+}
+
+TEST(Clocks, S16TermsThatChangeLeaveATicketUnderThoseItWasOpenedUnder) {
+  const auto itech = testing::handbook_of("itech");
+  const auto next_year =
+      testing::handbook_of("itech", {}, {{"resolution:      24h", "resolution: 1h"}});
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  ASSERT_NE(next_year.version(), itech.version());
+  EXPECT_EQ(life.ticket().opened.policy, itech.version());
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T17:00:00Z"), "2026-03-04T23:00:00Z");
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T17:00:00Z", next_year), "2026-03-02T18:00:00Z");
+}
+
+TEST(Clocks, S16RaisedAndLoweredAgainATicketIsDueAsBefore) {
+  const auto itech = testing::handbook_of("itech");
+  Life life(itech);
+  life.open("2026-03-02T17:00:00Z", by("email"));
+  Life::must(life.act("2026-03-02T18:00:00Z", agent(), ChangePriority{"P2", testing::text()}));
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T18:00:00Z"), "2026-03-03T01:00:00Z");
+  Life::must(life.act("2026-03-02T19:00:00Z", agent(), ChangePriority{"P3", testing::text()}));
+  EXPECT_EQ(due_of(life, resolution, "2026-03-02T19:00:00Z"), "2026-03-04T23:00:00Z");
 }
 
 TEST(Clocks, P1RunsAroundTheClockFromTheMomentItIsP1) {
@@ -160,11 +219,9 @@ TEST(Clocks, NextUpdateBeginsAgainAfterEachPublicReply) {
   facts.line = "support";
   facts.pressed = "2";
   life.open("2026-03-02T17:00:00Z", facts);
-  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-02T17:00:00Z"),
-            "2026-03-02T19:00:00Z");
+  EXPECT_EQ(due_of(life, next_update, "2026-03-02T17:00:00Z"), "2026-03-02T19:00:00Z");
   Life::must(life.act("2026-03-02T18:30:00Z", agent(), Reply{{}, "Still looking."}));
-  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-02T18:30:00Z"),
-            "2026-03-02T20:30:00Z");
+  EXPECT_EQ(due_of(life, next_update, "2026-03-02T18:30:00Z"), "2026-03-02T20:30:00Z");
 }
 
 TEST(Clocks, UpdatesOfAP1ArePromisedFromTheMomentItIsP1) {
@@ -172,8 +229,7 @@ TEST(Clocks, UpdatesOfAP1ArePromisedFromTheMomentItIsP1) {
   Life life(itech);
   life.open("2026-03-06T17:00:00Z", by("email"));
   Life::must(life.act("2026-03-07T18:00:00Z", agent(), ChangePriority{"P1", testing::text()}));
-  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-07T18:00:00Z"),
-            "2026-03-07T20:00:00Z");
+  EXPECT_EQ(due_of(life, next_update, "2026-03-07T18:00:00Z"), "2026-03-07T20:00:00Z");
 }
 
 TEST(Clocks, WhoeverHeardAResolutionWaitsForNoUpdateUntilItIsOpenedAgain) {
@@ -183,54 +239,7 @@ TEST(Clocks, WhoeverHeardAResolutionWaitsForNoUpdateUntilItIsOpenedAgain) {
   Life::must(life.act("2026-03-03T17:00:00Z", agent(), Resolve{testing::text()}));
   Life::must(life.act("2026-03-10T17:00:00Z", testing::contact(), ReceiveAnswer{}));
   // Three working days after Tuesday the 10th.
-  EXPECT_EQ(due_of(life, policy::Milestone::NextUpdate, "2026-03-10T17:00:00Z"),
-            "2026-03-14T00:00:00Z");
-}
-
-TEST(Timers, EachBreachFiresOnceAndHappensAtItsDueInstant) {
-  const auto itech = testing::handbook_of("itech");
-  Life life(itech);
-  life.open("2026-03-02T17:00:00Z", by("email"));
-  const FireTimer breach{"breach", "first_response", at("2026-03-02T17:12:00Z")};
-  EXPECT_TRUE(
-      Life::must(life.act("2026-03-02T17:12:00Z", testing::timer(), breach, "2026-03-02T17:12:00Z"))
-          .empty());
-  const auto fired = Life::must(
-      life.act("2026-03-02T17:12:00Z", testing::timer(), breach, "2026-03-02T17:12:01Z"));
-  ASSERT_EQ(fired.size(), 1U);
-  EXPECT_EQ(std::get<Breached>(fired.front()).due, at("2026-03-02T17:12:00Z"));
-  EXPECT_TRUE(
-      Life::must(life.act("2026-03-02T17:12:00Z", testing::timer(), breach, "2026-03-02T18:00:00Z"))
-          .empty());
-}
-
-TEST(Timers, AReplyNotedDownLateWithdrawsTheBreach) {
-  const auto itech = testing::handbook_of("itech");
-  Life life(itech);
-  life.open("2026-03-02T17:00:00Z", by("email"));
-  Life::must(life.act("2026-03-02T17:12:00Z", testing::timer(),
-                      FireTimer{"breach", "first_response", at("2026-03-02T17:12:00Z")},
-                      "2026-03-02T17:12:01Z"));
-  const auto events = Life::must(life.act("2026-03-02T17:05:00Z", agent(),
-                                          Reply{{}, "I called them."}, "2026-03-02T19:00:00Z"));
-  EXPECT_TRUE(std::ranges::any_of(
-      events, [](const Event& event) { return std::holds_alternative<BreachWithdrawn>(event); }));
-  EXPECT_FALSE(breach_stands(life.ticket(), first_response, at("2026-03-02T17:12:00Z")));
-}
-
-TEST(Timers, LoweringThePriorityAfterwardsDoesNotWithdrawABreach) {
-  const auto itech = testing::handbook_of("itech");
-  Life life(itech);
-  Opened facts = by("phone");
-  facts.line = "support";
-  facts.pressed = "2";
-  life.open("2026-03-02T17:00:00Z", facts);
-  Life::must(life.act("2026-03-02T21:00:00Z", testing::timer(),
-                      FireTimer{"breach", "resolution", at("2026-03-02T21:00:00Z")},
-                      "2026-03-02T21:00:01Z"));
-  Life::must(life.act("2026-03-02T21:30:00Z", agent(), ChangePriority{"P3", testing::text()}));
-  Life::must(life.act("2026-03-02T22:00:00Z", agent(), Resolve{testing::text()}));
-  EXPECT_TRUE(breach_stands(life.ticket(), resolution, at("2026-03-02T21:00:00Z")));
+  EXPECT_EQ(due_of(life, next_update, "2026-03-10T17:00:00Z"), "2026-03-14T00:00:00Z");
 }
 
 }  // namespace

@@ -3,11 +3,13 @@
 
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "calendar/testing_zones.hpp"
+#include "desk/clocks.hpp"
 #include "desk/decide.hpp"
 #include "policy/handbook.hpp"
 
@@ -19,15 +21,38 @@ inline std::string file_text(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-inline policy::Handbook handbook_of(const std::string& name) {
+/// What stands in a file of a pack, and what is to stand there instead.
+struct Edit {
+  std::string found;
+  std::string instead;
+};
+
+inline std::string edited(std::string text, const std::vector<Edit>& edits) {
+  for (const auto& [found, instead] : edits) {
+    const auto place = text.find(found);
+    if (place == std::string::npos) throw std::runtime_error("not in the pack: " + found);
+    text.replace(place, found.size(), instead);
+  }
+  return text;
+}
+
+inline policy::Handbook handbook_of(const std::string& name, const std::vector<Edit>& facts,
+                                    const std::vector<Edit>& terms = {}) {
   const std::string folder = std::string(TEND_SOURCE_DIR) + "/policies/" + name;
   auto handbook = policy::read_handbook(
-      {name, file_text(folder + "/policy.yaml"), file_text(folder + "/facts.yaml"),
-       file_text(folder + "/handbook.txt")},
+      {name, edited(file_text(folder + "/policy.yaml"), terms),
+       edited(file_text(folder + "/facts.yaml"), facts), file_text(folder + "/handbook.txt")},
       calendar::ZoneTable("test", {calendar::zone_named("America/Chicago"),
                                    calendar::zone_named("America/Los_Angeles")}));
   if (!handbook) throw std::runtime_error(handbook.error().what);
   return *std::move(handbook);
+}
+
+/// The pack as it stands, which is read once.
+inline policy::Handbook handbook_of(const std::string& name) {
+  static std::map<std::string, policy::Handbook> known;
+  const auto found = known.find(name);
+  return found != known.end() ? found->second : known[name] = handbook_of(name, {});
 }
 
 inline Instant at(const char* text) {
@@ -97,5 +122,32 @@ class Life {
   const policy::Handbook& handbook_;
   Ticket ticket_;
 };
+
+/// A request that came this way, of which nothing else is said.
+inline Opened by(const char* channel) {
+  Opened facts{};
+  facts.channel = channel;
+  return facts;
+}
+
+inline SlaClock clock_of(const Life& life, policy::Milestone milestone, const char* now,
+                         const policy::Handbook& handbook) {
+  for (auto& clock : clocks(life.ticket(), handbook, at(now))) {
+    if (clock.milestone == milestone) return clock;
+  }
+  throw std::runtime_error("no such clock");
+}
+inline SlaClock clock_of(const Life& life, policy::Milestone milestone, const char* now) {
+  return clock_of(life, milestone, now, life.handbook());
+}
+
+inline std::string due_of(const Life& life, policy::Milestone milestone, const char* now,
+                          const policy::Handbook& handbook) {
+  const SlaClock clock = clock_of(life, milestone, now, handbook);
+  return clock.due ? to_iso8601(*clock.due) : "none";
+}
+inline std::string due_of(const Life& life, policy::Milestone milestone, const char* now) {
+  return due_of(life, milestone, now, life.handbook());
+}
 
 }  // namespace tend::desk::testing
