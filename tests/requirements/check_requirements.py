@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds docs/requirements.md against the requirements, the stories, the tests and the packs' rules.
+"""Holds docs/requirements.md against the requirements, the stories, the tests and the packs' rules,
+and docs/complaints.md against the tests.
 
 check_requirements.py SOURCE_DIR               exit 1, a line a mistake with its rule's name
 check_requirements.py --self-test SOURCE_DIR   plants mistakes of each kind, expects their names
@@ -13,9 +14,11 @@ import tempfile
 
 REQUIREMENTS = "docs/REQUIREMENTS.md"
 PAGE = "docs/requirements.md"
+COMPLAINTS = "docs/complaints.md"
 NOT_CARRIED_OUT = "src/policy/testing_removals.hpp"
 
 ID = r"[GHWTX][1-9][0-9]*"
+COMPLAINT = r"[SO][1-9][0-9]*"
 LINK = re.compile(r"\]\(\.\./([^)]+)\)")
 WAITS_FOR = re.compile(r"\*\*(.+?)\*\*")
 STORY_ROWS = re.compile(r"^rows:(.*)$", re.M)
@@ -74,6 +77,12 @@ def evidence_mistakes(root, told):
             yield f"says-nothing: {row} is shown by nothing and waits for nothing"
 
 
+def complaint_mistakes(root):
+    text = (root / COMPLAINTS).read_text()
+    for row, _, tried_in in table(text, COMPLAINT):
+        yield from evidence_mistakes(root, [(row, "", tried_in, "")])
+
+
 def staleness_mistakes(root, told):
     listed = {row: LINK.findall(shown_by) for row, _, shown_by, _ in told}
     for file, rows in ids_by_file(root):
@@ -118,6 +127,7 @@ def mistakes(root):
     yield from evidence_mistakes(root, told)
     yield from staleness_mistakes(root, told)
     yield from waiting_mistakes(root, text, told)
+    yield from complaint_mistakes(root)
 
 
 # The rule that has to find it, the file, and a pattern in it with what takes its place.
@@ -132,6 +142,8 @@ PLANTS = [
     ("does-not-name", "stories/itech/plan.story", r"^rows: .*", "rows: H12"),
     ("not-listed", "stories/itech/plan.story", r"^rows: .*", "rows: H11, H12"),
     ("not-listed", "src/policy/itworks_test.cpp", r'^    \{"W17",', '    {"W18",'),
+    ("does-not-name", "src/duty/rota_test.cpp", r"O5AGap", "AGap"),
+    ("says-nothing", COMPLAINTS, r"^(\| S13 .*)\| \[.*$", r"\1| |"),
     ("says-nothing", PAGE, r"\*\*forwarded mail\*\* \|$", " |"),
     ("unknown-wait", PAGE, r"\*\*pages\*\* \|$", "**better times** |"),
     ("unknown-wait", PAGE, r"\*\*surveys\*\* \|$", "surveys |"),
@@ -142,7 +154,7 @@ PLANTS = [
 
 
 def copy_of(root, folder):
-    for place in [REQUIREMENTS, PAGE, NOT_CARRIED_OUT]:
+    for place in [REQUIREMENTS, PAGE, COMPLAINTS, NOT_CARRIED_OUT]:
         (folder / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(root / place, folder / place)
     for pattern in ("stories/**/*.story", "src/**/*_test.cpp"):
