@@ -190,9 +190,9 @@ Result<http::Handler> Service::Parts::pages(const ServiceOptions& options) {
 
 http::Router Service::Parts::router(const ServiceOptions& options, http::Handler pages) {
   http::Router router(std::move(pages));
-  for (auto routes :
-       {http::session_routes, http::desk_routes, http::queue_routes, http::ticket_routes,
-        http::ticket_work_routes, http::explanation_routes, http::event_routes}) {
+  for (auto routes : {http::session_routes, http::desk_routes, http::promises_routes,
+                      http::queue_routes, http::ticket_routes, http::ticket_work_routes,
+                      http::explanation_routes, http::event_routes}) {
     router.add(routes(api));
   }
   router.add(http::health_routes(api, metrics));

@@ -6,6 +6,7 @@ import re
 import unittest
 
 from acts import ACTS, act, made_ready_for
+from client import Client
 from desks import contract, desks
 
 API = "/itech/api/v1"
@@ -87,6 +88,20 @@ class ReadingTest(unittest.TestCase):
         gulf = desks().nobody.get("/gulf/api/v1/desk").json
         self.assertEqual(gulf["closing_reasons"], ["resolved", "withdrawn", "duplicate"])
         self.assertEqual(gulf["waiting_reasons"], [])
+
+    def test_what_a_desk_promises_is_read_by_those_whom_its_handbook_shows_it_to(self):
+        page = desks().nobody.get("/itech/promises")
+        self.assertIn("<h1>ITECH Solutions</h1>", page.text)
+        self.assertIn("Service commitments", page.text)
+        self.assertTrue(desks().nobody.get("/itech/promises.pdf").body.startswith(b"%PDF-"))
+        noor = Client.with_token(desks().port, contract, desks().token("itrade", "noor@itrade.example"))
+        for path in ("promises", "promises.pdf"):
+            with self.subTest(path=path):
+                self.assertEqual(desks().nobody.get(f"/itrade/{path}").status, 401)
+                self.assertEqual(desks().ben.get(f"/itrade/{path}").status, 401)
+                self.assertEqual(desks().kim.get(f"/itrade/{path}").status, 401)
+                self.assertEqual(noor.get(f"/itrade/{path}").status, 200)
+                self.assertEqual(desks().nobody.get(f"/nowhere/{path}").status, 404)
 
     def test_answers_are_kept_by_nobody_and_run_nowhere(self):
         headers = desks().kim.get(f"{API}/tickets").headers

@@ -21,7 +21,7 @@ BODIES = {
     "signOut": None,
 }
 # These are asked for by whoever is not signed in yet, or stand under no desk.
-OPEN = {"signIn", "getDesk", "getHealth", "getReady", "getMetrics", "getClock", "advanceClock", "getOutbox", "getOutboxPage"}
+OPEN = {"signIn", "getDesk", "getPromises", "getPromisesPdf", "getHealth", "getReady", "getMetrics", "getClock", "advanceClock", "getOutbox", "getOutboxPage"}
 # Signing out a stranger's session, or waiting for a stream to end, belongs elsewhere.
 AGENTS_ONLY = {"listAgents", "getQueue", *ACTS} - {"addMessage"}
 

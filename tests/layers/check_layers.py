@@ -26,7 +26,7 @@ USES = {
     "store": ["base", "app", "desk"],
     "paper": ["base", "notice"],
     "net": ["base", "app"],
-    "http": ["base", "calendar", "message", "policy", "desk", "access", "app", "net"],
+    "http": ["base", "calendar", "message", "policy", "desk", "access", "notice", "app", "paper", "net"],
     "channel": ["base", "message", "policy", "app", "net"],
     "sim": ["base", "calendar", "message", "policy", "desk", "access", "notice", "app", "store"],
 }

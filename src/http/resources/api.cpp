@@ -26,15 +26,6 @@ Result<access::Actor> by_session(app::Ports& ports, const DeskId& desk, const Re
   });
 }
 
-Result<access::Actor> identify(app::Ports& ports, const DeskId& desk, const Request& request) {
-  if (const auto token = bearer_token(request)) {
-    return app::ask(
-        ports, access::system_actor(desk, "http"),
-        [&](const app::Situation& situation) { return app::actor_of_token(situation, *token); });
-  }
-  return by_session(ports, desk, request);
-}
-
 Result<DeskId> existing_desk(app::Ports& ports, const Params& params) {
   ASSIGN_OR_RETURN(DeskId desk, params.desk());
   RETURN_IF_ERROR(ports.handbooks.current(desk));
@@ -51,6 +42,15 @@ Result<Response> carry_out(app::Ports& ports, Request request, Params params, co
   return response;
 }
 }  // namespace
+
+Result<access::Actor> identify(app::Ports& ports, const DeskId& desk, const Request& request) {
+  if (const auto token = bearer_token(request)) {
+    return app::ask(
+        ports, access::system_actor(desk, "http"),
+        [&](const app::Situation& situation) { return app::actor_of_token(situation, *token); });
+  }
+  return by_session(ports, desk, request);
+}
 
 Result<app::OnceKey> Call::once() const {
   const auto key = request.headers.find("Idempotency-Key");

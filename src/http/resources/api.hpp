@@ -55,6 +55,9 @@ Route for_actor(Api& api, Method method, std::string pattern, Work work);
 using OpenWork = std::function<Result<Response>(app::Ports&, const DeskId&, const Request&)>;
 Route for_anybody(Api& api, Method method, std::string pattern, OpenWork work);
 
+/// Who asks on this desk, by bearer token or session. Unauthenticated when nobody does.
+Result<access::Actor> identify(app::Ports& ports, const DeskId& desk, const Request& request);
+
 /// Runs `work` on a worker. It comes as a parameter because g++ 12 mislays what a lambda captured
 /// when the lambda stands inside the co_await expression.
 template <class T>

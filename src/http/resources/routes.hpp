@@ -10,6 +10,7 @@ namespace tend::http {
 
 std::vector<Route> session_routes(Api& api);
 std::vector<Route> desk_routes(Api& api);
+std::vector<Route> promises_routes(Api& api);
 std::vector<Route> queue_routes(Api& api);
 std::vector<Route> ticket_routes(Api& api);
 std::vector<Route> ticket_work_routes(Api& api);
