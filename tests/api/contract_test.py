@@ -90,6 +90,7 @@ class ReadingTest(unittest.TestCase):
         self.assertEqual(gulf["waiting_reasons"], [])
 
     def test_what_a_desk_promises_is_read_by_those_whom_its_handbook_shows_it_to(self):
+        """H14 and T22."""
         page = desks().nobody.get("/itech/promises")
         self.assertIn("<h1>ITECH Solutions</h1>", page.text)
         self.assertIn("Service commitments", page.text)
