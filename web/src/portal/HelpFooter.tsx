@@ -4,7 +4,7 @@ import { useText } from '@/i18n/text';
 import { ColorSchemeField } from './ColorSchemeField';
 import styles from './HelpFooter.module.css';
 
-/** The other ways to the desk, in the same place on every page. */
+/** The other ways to the desk, and what it promises, in the same place on every page. */
 export function HelpFooter({ desk }: { desk: Desk }) {
   const text = useText();
   return (
@@ -22,6 +22,11 @@ export function HelpFooter({ desk }: { desk: Desk }) {
               <a href={`mailto:${desk.mail_address}`}>{desk.mail_address}</a>
             </li>
           )}
+          <li>
+            <a href={`/${desk.desk}/promises`}>
+              {text(desk.targets_are === 'goals' ? 'help.goals' : 'help.commitments')}
+            </a>
+          </li>
         </ul>
         <ColorSchemeField />
       </div>
