@@ -10,11 +10,15 @@
 namespace tend::policy {
 
 void Findings::fault(Place place, std::string what) {
-  if (faults_.size() < faults_max) faults_.push_back({place, std::move(what)});
+  if (!full()) faults_.push_back({place, std::move(what)});
 }
 
 void Findings::doubt(Place place, std::string what) {
   if (doubts_.size() < faults_max) doubts_.push_back({place, std::move(what)});
+}
+
+bool Findings::full() const {
+  return faults_.size() >= faults_max;
 }
 
 std::vector<Fault> Findings::faults() const {

@@ -31,6 +31,8 @@ class Findings {
   void doubt(Place place, std::string what);
 
   bool faultless() const { return faults_.empty(); }
+  /// No further fault is kept, so none needs to be put into words.
+  bool full() const;
   /// By place, each at its "file:line:column".
   std::vector<Fault> faults() const;
   std::vector<Fault> doubts() const;

@@ -5,6 +5,7 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 #include <unordered_map>
 #include <utility>
@@ -48,6 +49,12 @@ class Places {
   Place place_;
 };
 
+/// What an escape can smuggle into a text and no person reads.
+bool is_control(char character) {
+  const auto byte = static_cast<unsigned char>(character);
+  return (byte < 0x20 && character != '\n' && character != '\t') || byte == 0x7F;
+}
+
 /// Thrown through the parser to end a text that is too large to be a pack.
 struct TooManyNodes {};
 
@@ -77,6 +84,8 @@ class TreeBuilder : public YAML::EventHandler {
     node.quoted = tag == "!";
     if (value.size() > yaml_scalar_bytes_max) {
       fault(mark, fmt::format("a text of more than {} bytes", yaml_scalar_bytes_max));
+    } else if (std::ranges::any_of(value, is_control)) {
+      fault(mark, "a control character in a text");
     } else {
       node.text = value;
     }

@@ -61,6 +61,7 @@ Fields::Fields(const Node& node, std::string what, Findings& findings)
 
 Fields::~Fields() {
   for (const auto& [key, place, value] : node_.entries) {
+    if (findings_.full()) return;
     if (was_asked(key)) continue;
     auto hint = did_you_mean(key, asked_);
     if (hint.empty()) hint = fmt::format("; it has {}", quoted_list(asked_));
@@ -192,6 +193,7 @@ std::span<const Node> read_list(const Node& node, std::string_view what, Finding
 bool check_known(const Word& word, std::string_view what, const std::vector<std::string>& known,
                  Findings& findings) {
   if (std::ranges::find(known, word.text) != known.end()) return true;
+  if (findings.full()) return false;
   auto hint = did_you_mean(word.text, known);
   if (hint.empty() && known.size() <= known_listed_max && !known.empty()) {
     hint = fmt::format("; expected one of {}", quoted_list(known));

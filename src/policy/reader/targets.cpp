@@ -15,7 +15,8 @@ using Kind = Allowance::Kind;
 /// What each milestone can be promised by. Only `next_update` begins again and again.
 bool fits(const Allowance& allowance, Milestone milestone) {
   const bool is_period = milestone == Milestone::NextUpdate;
-  const bool can_repeat = allowance.kind == Kind::Duration || allowance.kind == Kind::WorkingDays;
+  const bool has_length = allowance.kind == Kind::Duration || allowance.kind == Kind::WorkingDays;
+  const bool can_repeat = has_length && allowance.amount > 0;
   const bool is_measured =
       milestone == Milestone::FirstResponse || milestone == Milestone::ResolutionPlan;
   if (allowance.kind == Kind::LeadTime && !is_measured) return false;
