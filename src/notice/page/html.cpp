@@ -148,10 +148,8 @@ class HtmlWriter {
     out_ += "<table role=\"table\">\n";
     if (!table.caption.empty()) put("<caption>{}</caption>\n", escaped(table.caption));
     out_ += "<thead role=\"rowgroup\">\n<tr role=\"row\">";
-    for (const auto& column : table.head) {
-      put("<{0} role=\"columnheader\"{1}>{2}</{0}>", column.empty() ? "td" : "th",
-          column.empty() ? "" : " scope=\"col\"", escaped(column));
-    }
+    for (const auto& column : table.head)
+      put("<th role=\"columnheader\" scope=\"col\">{}</th>", escaped_and_breakable(column));
     out_ += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
     for (const auto& row : table.rows)
       write_row(table, row);

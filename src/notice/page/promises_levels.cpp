@@ -48,7 +48,7 @@ void write_grid(SectionWriter& section, const Policy& policy, const policy::Row&
   }
   Table table{fmt::format("{} against {}", spaced(to_string(grid.down)),
                           to_lower(spaced(to_string(grid.across)))),
-              {""},
+              {spaced(to_string(grid.down))},
               {}};
   for (const auto& column : columns)
     table.head.push_back(side(grid.across, column));
