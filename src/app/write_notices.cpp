@@ -74,7 +74,9 @@ class NoticeWriter {
     if (std::holds_alternative<desk::Opened>(event)) {
       return Occasion{NoticeMoment::Received, "", "", first_contact_due()};
     }
-    if (std::holds_alternative<desk::Triaged>(event)) return Occasion{NoticeMoment::Triaged};
+    if (std::holds_alternative<desk::Triaged>(event)) {
+      return Occasion{NoticeMoment::Triaged, "", reason_of_assessment(), {}};
+    }
     if (const auto* decided = std::get_if<desk::PriorityDecided>(&event)) {
       if (priority_before.empty() || decided->priority == priority_before) return {};
       return Occasion{NoticeMoment::PriorityChanged, "", reason_of(*decided), {}};
@@ -181,6 +183,7 @@ class NoticeWriter {
         {NoticeField::Requester, material_.contact.name},
         {NoticeField::Client, client_name()},
         {NoticeField::Priority, display_name(policy_.priorities, material_.ticket.priority)},
+        {NoticeField::Severity, display_name(policy_.severities, material_.ticket.severity)},
         {NoticeField::Team, display_name(policy_.teams, material_.ticket.team)},
         {NoticeField::Owner, assignee_ ? assignee_->name : std::string(nobody_yet)},
         {NoticeField::Link, link()},
@@ -251,8 +254,19 @@ class NoticeWriter {
 
   std::string reason_of(const desk::PriorityDecided& decided) const {
     if (decided.reason) return text_of(*decided.reason);
-    if (decided.rules.empty()) return {};
-    const auto* rule = policy::find_rule(policy_, decided.rules.back());
+    return decided.rules.empty() ? "" : sentence_of(decided.rules.back());
+  }
+
+  /// A desk with severities assesses those; their rule stands right before that of the priority.
+  std::string reason_of_assessment() const {
+    const auto* decided = desk::last_event<desk::PriorityDecided>(material_.ticket);
+    if (decided == nullptr) return {};
+    const bool by_severity = !decided->severity.empty() && decided->rules.size() > 1;
+    return by_severity ? sentence_of(*std::prev(decided->rules.end(), 2)) : reason_of(*decided);
+  }
+
+  std::string sentence_of(const desk::RuleRef& reference) const {
+    const auto* rule = policy::find_rule(policy_, reference);
     if (rule == nullptr) return {};
     return rule->because.empty() ? rule->our_choice : rule->because;
   }
