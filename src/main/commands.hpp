@@ -26,9 +26,14 @@ int mail_parse(const std::string& path, std::istream& input, std::ostream& answe
                std::ostream& complaints);
 
 /// `tend policy check`: reads the pack in a folder (or the one whose policy.yaml is this file) and
-/// tells each fault and doubt at its file:line:column. The answer is no when there are faults.
-int policy_check(const std::string& path, AnswerIn form, std::ostream& answer,
-                 std::ostream& complaints);
+/// tells each finding at its file:line:column, with a way out. The answer is no when one of them is
+/// an error.
+struct PolicyCheckRequest {
+  std::string pack;
+  std::string on;  ///< a date, from which "the next twelve months" are counted; empty: today
+  AnswerIn form = AnswerIn::Words;
+};
+int policy_check(const PolicyCheckRequest& request, std::ostream& answer, std::ostream& complaints);
 
 /// `tend policy diff`: what a person needs to know between two packs, section by section, reasons
 /// and the handbook's own text last. The answer is no when they differ. Packs that cannot be read

@@ -140,14 +140,12 @@ int main(int argc, char** argv) {
   CLI::App& policy = *app.add_subcommand("policy", "The handbook as a policy pack");
   policy.require_subcommand(1);
   CLI::App& check = *policy.add_subcommand("check", "Read a pack and tell what is wrong with it");
-  std::string pack;
-  bool in_json = false;
-  check.add_option("PACK", pack, "The pack's folder, or its policy.yaml")->required();
-  check.add_flag("--json", in_json, "Answer in JSON");
-  check.callback([&] {
-    const auto form = in_json ? AnswerIn::Json : AnswerIn::Words;
-    status = policy_check(pack, form, std::cout, std::cerr);
-  });
+  PolicyCheckRequest check_request;
+  check.add_option("PACK", check_request.pack, "The pack's folder, or its policy.yaml")->required();
+  check.add_option("--on", check_request.on,
+                   "The date from which the next twelve months are looked at; usually today");
+  check.add_flag_callback("--json", [&] { check_request.form = AnswerIn::Json; }, "Answer in JSON");
+  check.callback([&] { status = policy_check(check_request, std::cout, std::cerr); });
 
   CLI::App& explain =
       *policy.add_subcommand("explain", "Decide requests by a pack, and tell which rules decided");
@@ -193,6 +191,7 @@ int main(int argc, char** argv) {
   rebuilding.add_option("--data", rebuild_request.data)->capture_default_str();
   rebuilding.add_option("--policies", rebuild_request.policies)->capture_default_str();
   rebuilding.add_flag("--check", rebuild_request.check, "Only compare; change nothing");
+  bool in_json = false;
   rebuilding.add_flag("--json", in_json, "Answer in JSON");
   rebuilding.callback([&] {
     rebuild_request.form = in_json ? AnswerIn::Json : AnswerIn::Words;

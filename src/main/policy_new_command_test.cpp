@@ -45,8 +45,10 @@ TEST_F(PolicyNew, writes_a_pack_that_the_check_has_nothing_to_say_about) {
   EXPECT_TRUE(text_of("acme/handbook.txt").starts_with("How Acme Help works\n"));
 
   std::ostringstream verdict;
-  EXPECT_EQ(policy_check((into_ / "acme").string(), AnswerIn::Words, verdict, verdict), exit_done);
-  EXPECT_TRUE(verdict.str().ends_with(" rules, 0 doubts\n")) << verdict.str();
+  EXPECT_EQ(
+      policy_check({(into_ / "acme").string(), "2026-11-23", AnswerIn::Words}, verdict, verdict),
+      exit_done);
+  EXPECT_TRUE(verdict.str().ends_with(" rules, 0 errors, 0 warnings\n")) << verdict.str();
 }
 
 TEST_F(PolicyNew, takes_its_answers_from_a_file_or_from_standard_input) {

@@ -102,7 +102,7 @@ constexpr Row policy_rows[] = {
     {4, "targets_are: goal", "policy.yaml:4:14 `goal` is no word for targets; did you mean `goals`?\n"},
     {11, "  low: {name: \"Low\"}\n  low: {name: \"Lower\"}", "policy.yaml:12:3 `low` a second time; it stands in line 11 already\n"},
     {11, "  low: {name: \"Low\"}\n  lo w: {name: \"Low\"}", "policy.yaml:12:3 `lo w` is no name: letters, digits and underscores, beginning with a letter, at most 60\n"},
-    {21, "  desk: {name: \"Desk\", teir: 1}", "policy.yaml:21:24 unknown key `teir` in the team `desk`; it has `because`, `our_choice`, `against`, `name`, `tier`\n"},
+    {21, "  desk: {name: \"Desk\", teir: 1}", "policy.yaml:21:24 unknown key `teir` in the team `desk`; it has `because`, `our_choice`, `against`, `accepts`, `name`, `tier`\n"},
     {21, "  desk: {name: \"Desk\", tier: 10}", "policy.yaml:21:30 `10` where a number from 1 to 9 is expected\n"},
     {21, "  desk: \"Desk\"", "policy.yaml:21:9 `Desk` where the team `desk` is expected, as `key: value`\n"},
 
@@ -121,7 +121,7 @@ constexpr Row policy_rows[] = {
     {6, "  business: {mon-fri: 09:00-1700}", "policy.yaml:6:23 `09:00-1700` where hours are expected, as 08:00-17:00, or `closed`\n"},
     {6, "  business: {mon-fri: 09:00-17:00, fri: 10:00-11:00}", "policy.yaml:6:36 `fri` has windows already\n"},
     {6, "  business: {mon-fry: 09:00-17:00}", "policy.yaml:6:3 `business` has no days (`mon-fri: 08:00-17:00`) and is not `outside` another\n"
-                                             "policy.yaml:6:14 unknown key `mon-fry` in the calendar `business`; it has `because`, `our_choice`, `against`, `name`, `closed`, `outside`\n"},
+                                             "policy.yaml:6:14 unknown key `mon-fry` in the calendar `business`; it has `because`, `our_choice`, `against`, `accepts`, `name`, `closed`, `outside`\n"},
     {6, "  business: {mon-fri: 09:00-17:00, closed: day_off}", "policy.yaml:6:44 `day_off` is no set of holidays in facts.yaml; did you mean `days_off`?\n"},
     {7, "  nights: {outside: busines}", "policy.yaml:7:21 `busines` is no calendar above this one; did you mean `business`?\n"},
     {7, "  nights: {outside: nights}", "policy.yaml:7:21 `nights` is no calendar above this one; expected one of `business`\n"},

@@ -9,32 +9,58 @@
 
 namespace tend::policy {
 
-void Findings::fault(Place place, std::string what) {
-  if (!full()) faults_.push_back({place, std::move(what)});
+std::string in_words(const std::string& file, Place place) {
+  return fmt::format("{}:{}:{}", file, place.line, place.column);
 }
 
-void Findings::doubt(Place place, std::string what) {
-  if (doubts_.size() < faults_max) doubts_.push_back({place, std::move(what)});
+void Findings::add(FindingKind kind, Place place, std::string what) {
+  const bool is_error = weight(kind) == Weight::Error;
+  const auto count = is_error ? error_count_ : findings_.size() - error_count_;
+  if (count >= faults_max) return;
+  findings_.push_back({kind, file_, place, std::move(what), {}});
+  if (is_error) ++error_count_;
+}
+
+void Findings::accept(FindingKind kind, Place place, int last_line, std::string reason) {
+  acceptances_.push_back({kind, place, last_line, std::move(reason)});
+}
+
+bool Findings::Acceptance::covers(const Finding& finding) const {
+  return finding.kind == kind && finding.place.line >= place.line &&
+         finding.place.line <= last_line;
+}
+
+void Findings::miss_what_is_accepted_in_vain() {
+  for (const auto& acceptance : acceptances_) {
+    const bool is_found = std::ranges::any_of(
+        findings_, [&](const Finding& finding) { return acceptance.covers(finding); });
+    if (is_found) continue;
+    add(FindingKind::AcceptedInVain, acceptance.place,
+        fmt::format("`{}` is accepted here and is not found", describe(acceptance.kind).code));
+  }
+}
+
+std::vector<Finding> Findings::all() const {
+  auto all = findings_;
+  for (auto& finding : all) {
+    const auto acceptance = std::ranges::find_if(
+        acceptances_, [&](const Acceptance& accepted) { return accepted.covers(finding); });
+    if (acceptance != acceptances_.end()) finding.accepted_for = acceptance->reason;
+  }
+  std::ranges::stable_sort(all, {}, &Finding::place);
+  return all;
 }
 
 bool Findings::full() const {
-  return faults_.size() >= faults_max;
+  return error_count_ >= faults_max;
 }
 
 std::vector<Fault> Findings::faults() const {
-  return placed(faults_);
-}
-
-std::vector<Fault> Findings::doubts() const {
-  return placed(doubts_);
-}
-
-std::vector<Fault> Findings::placed(const std::vector<Finding>& findings) const {
-  auto sorted = findings;
-  std::ranges::stable_sort(sorted, {}, &Finding::place);
   std::vector<Fault> faults;
-  for (const auto& [place, what] : sorted)
-    faults.push_back({fmt::format("{}:{}:{}", file_, place.line, place.column), what});
+  for (const auto& finding : all()) {
+    if (weight(finding.kind) == Weight::Error)
+      faults.push_back({in_words(file_, finding.place), finding.what});
+  }
   return faults;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "policy/finding_kinds.hpp"
 
 namespace tend::policy {
 
@@ -18,6 +19,18 @@ struct Place {
   auto operator<=>(const Place&) const = default;
 };
 
+/// One thing wrong with a pack.
+struct Finding {
+  FindingKind kind;
+  std::string file;
+  Place place;
+  std::string what;          ///< what was found there, and what was expected
+  std::string accepted_for;  ///< the pack's reason to live with it; empty: it has none
+};
+
+/// "policy.yaml:12:5"
+std::string in_words(const std::string& file, Place place);
+
 /// What is wrong in one file of a pack, up to a limit.
 class Findings {
  public:
@@ -25,28 +38,35 @@ class Findings {
 
   const std::string& file() const { return file_; }
 
-  /// The desk cannot run like this.
-  void fault(Place place, std::string what);
-  /// It can, but somebody should look.
-  void doubt(Place place, std::string what);
+  void add(FindingKind kind, Place place, std::string what);
+  /// Warnings of this kind in these lines are known, and lived with for a reason.
+  void accept(FindingKind kind, Place place, int last_line, std::string reason);
 
-  bool faultless() const { return faults_.empty(); }
-  /// No further fault is kept, so none needs to be put into words.
+  /// Once everything has been looked for: an acceptance of nothing is a finding itself.
+  void miss_what_is_accepted_in_vain();
+
+  bool faultless() const { return error_count_ == 0; }
+  /// No further error is kept, so none needs to be put into words.
   bool full() const;
-  /// By place, each at its "file:line:column".
+  /// By place. What is accepted has its reason.
+  std::vector<Finding> all() const;
+  /// The errors alone, each at its "file:line:column".
   std::vector<Fault> faults() const;
-  std::vector<Fault> doubts() const;
 
  private:
-  struct Finding {
+  struct Acceptance {
+    FindingKind kind;
     Place place;
-    std::string what;
+    int last_line;
+    std::string reason;
+
+    bool covers(const Finding& finding) const;
   };
-  std::vector<Fault> placed(const std::vector<Finding>& findings) const;
 
   std::string file_;
-  std::vector<Finding> faults_;
-  std::vector<Finding> doubts_;
+  std::vector<Finding> findings_;
+  std::vector<Acceptance> acceptances_;
+  std::size_t error_count_ = 0;
 };
 
 }  // namespace tend::policy

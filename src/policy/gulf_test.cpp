@@ -147,9 +147,5 @@ TEST(gulf, misses_every_part_that_its_desk_does_not_carry_out_yet) {
   expect_every_part_missed(pack_named("gulf"), rows);
 }
 
-TEST(gulf, quotes_its_handbook_word_for_word) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("gulf")).terms.doubts), "");
-}
-
 }  // namespace
 }  // namespace tend::policy

@@ -6,13 +6,12 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <iterator>
 #include <span>
 
 #include "base/assert.hpp"
 #include "base/text.hpp"
-#include "policy/reader/partition.hpp"
-#include "policy/reader/sections.hpp"
+#include "policy/reader/pack.hpp"
 
 namespace tend::policy {
 namespace {
@@ -23,81 +22,11 @@ constexpr std::size_t version_bytes = 8;
 const calendar::Interval busy_years{std::chrono::sys_days(std::chrono::year(2025) / 1 / 1),
                                     std::chrono::sys_days(std::chrono::year(2031) / 1 / 1)};
 
-Node parse(std::string_view text, Findings& findings) {
-  if (text.size() <= pack_file_bytes_max) return parse_yaml(text, findings);
-  findings.fault({}, fmt::format("{} bytes; a file of a pack has at most {}", text.size(),
-                                 pack_file_bytes_max));
-  return {};
-}
-
-/// False if the text is no YAML at all: that is said, and nothing more can be.
-bool read(std::string_view policy_yaml, Reading& reading) {
-  const auto root = parse(policy_yaml, reading.findings);
-  if (root.kind == Node::Kind::Nothing && !reading.findings.faultless()) return false;
-  read_policy(root, reading);
-  return true;
-}
-
-bool read(std::string_view facts_yaml, FactsReading& reading) {
-  const auto root = parse(facts_yaml, reading.findings);
-  if (root.kind == Node::Kind::Nothing && !reading.findings.faultless()) return false;
-  read_dated_facts(root, reading);
-  return true;
-}
-
 std::unexpected<Error> refuse(std::string_view what, std::vector<Fault> faults) {
   if (faults.size() > faults_max) faults.resize(faults_max);
   const auto count = faults.size();
   return fail(Code::Invalid, fmt::format("{} has {} fault{}.", what, count, count == 1 ? "" : "s"),
               std::move(faults));
-}
-
-Result<calendar::Calendar> make_calendar(const Hours& hours, const DatedFacts& facts,
-                                         const calendar::TimeZone& zone,
-                                         const std::vector<NamedCalendar>& above) {
-  if (hours.outside.empty()) return calendar::Calendar::weekly(zone, hours_under(hours, facts));
-  std::vector<calendar::Calendar> others;
-  for (const auto& key : hours.outside)
-    others.push_back(find(above, key)->calendar);
-  return calendar::Calendar::outside(zone, std::move(others));
-}
-
-std::string in_words(const Error& error) {
-  std::string words = error.what;
-  for (const auto& [where, what] : error.faults)
-    words += fmt::format("; {}: {}", where, what);
-  return words;
-}
-
-/// What the terms name and only the facts can have, and the other way about.
-void check_together(Reading& terms, FactsReading& dated) {
-  for (const auto& word : terms.holiday_sets)
-    check_known(word, "set of holidays in facts.yaml", keys_of(dated.facts.holidays),
-                terms.findings);
-  for (const auto& word : dated.teams)
-    check_known(word, "team of policy.yaml", keys_of(terms.policy.teams), dated.findings);
-  for (const auto& word : dated.calendars)
-    check_known(word, "calendar of policy.yaml", keys_of(terms.policy.hours), dated.findings);
-  for (const auto& word : dated.rotas)
-    check_known(word, "on-call policy of policy.yaml", keys_of(terms.policy.on_call),
-                dated.findings);
-  for (const auto& word : terms.rotas)
-    check_known(word, "rota in facts.yaml", keys_of(dated.facts.rotas), terms.findings);
-}
-
-void check_calendars(Reading& terms, const DatedFacts& facts, const calendar::TimeZone& zone) {
-  std::vector<NamedCalendar> made;
-  for (std::size_t i = 0; i < terms.policy.hours.size(); ++i) {
-    const auto& hours = terms.policy.hours[i];
-    const auto calendar = make_calendar(hours, facts, zone, made);
-    if (!calendar) {
-      terms.findings.fault(terms.hours[i], in_words(calendar.error()));
-      return;
-    }
-    made.push_back({hours.key, *calendar});
-  }
-  const auto broken = broken_partition(terms.policy, facts);
-  if (!broken.empty()) terms.findings.fault(terms.always_one_of, broken);
 }
 
 }  // namespace
@@ -121,42 +50,28 @@ std::string version_of(std::string_view policy_yaml, std::string_view handbook_t
 }
 
 Result<Handbook> read_handbook(const PackText& pack, const calendar::ZoneTable& zones) {
-  Findings policy_findings("policy.yaml");
-  Findings facts_findings("facts.yaml");
-  const HandbookText handbook(pack.handbook_txt);
-  Reading terms{policy_findings, handbook};
-  FactsReading dated{facts_findings};
-  const bool terms_read = read(pack.policy_yaml, terms);
-  const bool facts_read = read(pack.facts_yaml, dated);
-  if (terms_read && facts_read) check_together(terms, dated);
-  const auto zone = zones.find(terms.policy.time_zone);
-  if (!zone && !terms.policy.time_zone.empty()) {
-    policy_findings.fault(terms.time_zone, in_words(zone.error()));
-  }
-  if (zone && policy_findings.faultless() && facts_findings.faultless()) {
-    check_calendars(terms, dated.facts, *zone);
-  }
-  auto faults = policy_findings.faults();
-  std::ranges::copy(facts_findings.faults(), std::back_inserter(faults));
-  if (!faults.empty()) return refuse(fmt::format("The pack `{}`", pack.name), std::move(faults));
-  return bind({version_of(pack.policy_yaml, pack.handbook_txt), std::move(terms.policy),
-               policy_findings.doubts()},
-              std::move(dated.facts), zones);
+  PackReading reading(pack, zones);
+  if (reading.faultless()) return bind(reading.take_terms(), reading.take_facts(), zones);
+  auto faults = reading.policy_findings.faults();
+  std::ranges::copy(reading.facts_findings.faults(), std::back_inserter(faults));
+  return refuse(fmt::format("The pack `{}`", pack.name), std::move(faults));
 }
 
 Result<Terms> read_terms(std::string_view policy_yaml, std::string_view handbook_txt) {
   Findings findings("policy.yaml");
   const HandbookText handbook(handbook_txt);
   Reading reading{findings, handbook};
-  read(policy_yaml, reading);
+  const auto root = parse_pack_file(policy_yaml, findings);
+  if (findings.faultless()) read_policy(root, reading);
   if (!findings.faultless()) return refuse("policy.yaml", findings.faults());
-  return Terms{version_of(policy_yaml, handbook_txt), std::move(reading.policy), findings.doubts()};
+  return Terms{version_of(policy_yaml, handbook_txt), std::move(reading.policy)};
 }
 
 Result<DatedFacts> read_facts(std::string_view facts_yaml) {
   Findings findings("facts.yaml");
   FactsReading reading{findings};
-  read(facts_yaml, reading);
+  const auto root = parse_pack_file(facts_yaml, findings);
+  if (findings.faultless()) read_dated_facts(root, reading);
   if (!findings.faultless()) return refuse("facts.yaml", findings.faults());
   return std::move(reading.facts);
 }

@@ -28,9 +28,6 @@ inline constexpr std::size_t pack_file_bytes_max = 1 << 20;
 struct Terms {
   std::string version;  ///< of policy.yaml and handbook.txt
   Policy policy;
-  /// What does not keep the desk from opening but wants looking at, such as a quotation that the
-  /// handbook does not have. Each at its file:line:column.
-  std::vector<Fault> doubts;
 };
 
 struct NamedCalendar {

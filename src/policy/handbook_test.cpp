@@ -65,15 +65,6 @@ TEST(a_handbook, is_refused_by_facts_without_its_holidays) {
             "days\n");
 }
 
-TEST(a_handbook, doubts_a_quotation_its_text_does_not_have) {
-  auto pack = pack_named("gulf");
-  const auto line = pack.policy_yaml.find("Texas call");
-  pack.policy_yaml.replace(line, 10, "Texans call");
-  const auto handbook = handbook_of(pack);
-  EXPECT_EQ(in_lines(handbook.terms.doubts),
-            "policy.yaml:39:28 the handbook does not say this word for word\n");
-}
-
 TEST(a_handbook, finds_the_rule_an_event_remembers) {
   const auto handbook = handbook_of(pack_named("gulf"));
   for (const auto& [about, rule] : rules(handbook.policy()))

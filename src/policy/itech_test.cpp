@@ -199,12 +199,6 @@ TEST(itech, misses_every_part_that_its_desk_does_not_carry_out_yet) {
   expect_every_part_missed(pack_named("itech"), rows);
 }
 
-TEST(itech, quotes_its_handbook_word_for_word_and_tells_where_that_contradicts_itself) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("itech")).terms.doubts),
-            "policy.yaml:197:14 a conflict in the text: it also says \"Resolution required within "
-            "one business day\"\n");
-}
-
 TEST(itech, says_that_its_text_contradicts_itself_about_P3) {
   const auto handbook = handbook_of(pack_named("itech"));
   CaseFacts facts;

@@ -236,10 +236,6 @@ TEST(itrade, misses_every_rule_that_is_taken_out) {
   expect_every_rule_missed(pack_named("itrade"), rows);
 }
 
-TEST(itrade, quotes_its_handbook_word_for_word) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("itrade")).terms.doubts), "");
-}
-
 TEST(itrade, gives_a_reason_for_every_rule) {
   const auto handbook = handbook_of(pack_named("itrade"));
   for (const auto& [about, rule] : rules(handbook.policy())) {

@@ -206,11 +206,6 @@ TEST(itworks, misses_every_rule_that_is_taken_out) {
   expect_every_rule_missed(pack_named("itworks"), rows);
 }
 
-TEST(itworks, quotes_its_handbook_word_for_word_and_tells_which_levels_that_defines_alike) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("itworks")).terms.doubts),
-            "policy.yaml:168:12 the text defines `medium` word for word as `high`\n");
-}
-
 TEST(itworks, has_a_specialist_and_a_project_manager_for_each_product) {
   const auto handbook = handbook_of(pack_named("itworks"));
   for (const auto& product : find(handbook.policy().questions, "product")->choices) {

@@ -318,9 +318,5 @@ TEST(itx, speaks_of_goals_and_says_so_in_its_own_words) {
   EXPECT_TRUE(find(policy.priorities, "urgent")->means.starts_with("System failures leading to"));
 }
 
-TEST(itx, quotes_its_handbook_word_for_word) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("itx")).terms.doubts), "");
-}
-
 }  // namespace
 }  // namespace tend::policy

@@ -56,7 +56,7 @@ Result<NewPack> read_answers(std::string_view desk, std::string_view file, std::
     for (const auto& question : pack_questions()) {
       const auto* given = fields.find(question.key);
       const auto taken = given ? take_answer(question, typed(*given), zones, pack) : Result<void>();
-      if (!taken) findings.fault(given->place, taken.error().what);
+      if (!taken) findings.add(FindingKind::WrongValue, given->place, taken.error().what);
       if (given && taken) continue;
       TEND_ASSERT(question.take(question.otherwise(pack), zones, pack));
     }

@@ -24,7 +24,7 @@ constexpr std::size_t levels_min = 2;
 constexpr std::size_t levels_max = 4;
 constexpr std::size_t people_max = 50;
 constexpr std::int64_t hours_max = 1000;
-constexpr std::int64_t working_days_max = 250;
+constexpr std::int64_t working_days_max = 40;
 constexpr Seconds shortest_day = std::chrono::hours(1);
 
 bool is_letter(char c) {

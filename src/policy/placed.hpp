@@ -31,6 +31,9 @@ struct Entry {
   Node value;
 };
 
+/// The last line that anything in a node stands in.
+int last_line(const Node& node);
+
 inline constexpr int yaml_depth_max = 12;
 inline constexpr std::size_t yaml_nodes_max = 200'000;
 inline constexpr std::size_t yaml_scalar_bytes_max = 20'000;

@@ -77,9 +77,5 @@ TEST(starter, misses_every_rule_that_is_taken_out) {
   expect_every_rule_missed(pack_named("starter"), rows);
 }
 
-TEST(starter, quotes_its_handbook_word_for_word) {
-  EXPECT_EQ(in_lines(handbook_of(pack_named("starter")).terms.doubts), "");
-}
-
 }  // namespace
 }  // namespace tend::policy

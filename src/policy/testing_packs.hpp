@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -10,6 +11,7 @@
 
 #include "base/text.hpp"
 #include "calendar/testing_zones.hpp"
+#include "policy/check.hpp"
 #include "policy/handbook.hpp"
 
 // The packs of this repository, and small ones, for tests; pure code reads no file.
@@ -46,6 +48,23 @@ inline Handbook handbook_of(const PackText& pack) {
   auto handbook = read_handbook(pack, test_zones());
   EXPECT_TRUE(handbook) << in_lines(handbook ? std::vector<Fault>{} : handbook.error().faults);
   return handbook ? *std::move(handbook) : Handbook{};
+}
+
+/// The day on which packs are checked in tests.
+inline LocalDate check_day() {
+  return *parse_date("2026-11-23");
+}
+
+/// Each finding that the pack does not accept in a line of its own, "policy.yaml:3:5 E201 what is
+/// wrong".
+inline std::string findings_in_lines(const PackText& pack) {
+  std::string lines;
+  for (const auto& finding : check_pack(pack, test_zones(), check_day()).findings) {
+    if (!finding.accepted_for.empty()) continue;
+    lines += fmt::format("{} {} {}\n", in_words(finding.file, finding.place),
+                         describe(finding.kind).code, finding.what);
+  }
+  return lines;
 }
 
 /// The text without what begins in this line: that line, and those below it that are indented more.

@@ -65,7 +65,8 @@ class TreeBuilder : public YAML::EventHandler {
   Node take_root() { return std::move(root_); }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (documents_++ > 0) fault(mark, "a second document; a file of a pack has one");
+    if (documents_++ > 0)
+      fault(FindingKind::NotInPacks, mark, "a second document; a file of a pack has one");
   }
   void OnDocumentEnd() override {}
 
@@ -74,7 +75,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    fault(mark, "an alias; a pack has none, so write the value out");
+    fault(FindingKind::NotInPacks, mark, "an alias; a pack has none, so write the value out");
     add(make(Node::Kind::Nothing, mark, "?", 0));
   }
 
@@ -83,9 +84,10 @@ class TreeBuilder : public YAML::EventHandler {
     auto node = make(Node::Kind::Scalar, mark, tag, anchor);
     node.quoted = tag == "!";
     if (value.size() > yaml_scalar_bytes_max) {
-      fault(mark, fmt::format("a text of more than {} bytes", yaml_scalar_bytes_max));
+      fault(FindingKind::PastLimit, mark,
+            fmt::format("a text of more than {} bytes", yaml_scalar_bytes_max));
     } else if (std::ranges::any_of(value, is_control)) {
-      fault(mark, "a control character in a text");
+      fault(FindingKind::NotInPacks, mark, "a control character in a text");
     } else {
       node.text = value;
     }
@@ -104,8 +106,8 @@ class TreeBuilder : public YAML::EventHandler {
   }
   void OnMapEnd() override { end(); }
 
-  void fault(const YAML::Mark& mark, std::string what) {
-    findings_.fault(places_.at(mark), std::move(what));
+  void fault(FindingKind kind, const YAML::Mark& mark, std::string what) {
+    findings_.add(kind, places_.at(mark), std::move(what));
   }
 
  private:
@@ -121,18 +123,21 @@ class TreeBuilder : public YAML::EventHandler {
   Node make(Node::Kind kind, const YAML::Mark& mark, const std::string& tag,
             YAML::anchor_t anchor) {
     if (++nodes_ > yaml_nodes_max) {
-      fault(mark, fmt::format("more than {} values in one file", yaml_nodes_max));
+      fault(FindingKind::PastLimit, mark,
+            fmt::format("more than {} values in one file", yaml_nodes_max));
       throw TooManyNodes{};
     }
-    if (anchor != 0) fault(mark, "an anchor; a pack has none");
+    if (anchor != 0) fault(FindingKind::NotInPacks, mark, "an anchor; a pack has none");
     // yaml-cpp marks what is quoted with "!" and what is plain with "?".
-    if (tag != "!" && tag != "?") fault(mark, fmt::format("a tag ({}); a pack has none", tag));
+    if (tag != "!" && tag != "?")
+      fault(FindingKind::NotInPacks, mark, fmt::format("a tag ({}); a pack has none", tag));
     return {kind, places_.at(mark), false, {}, {}, {}};
   }
 
   void begin(Node node) {
     if (static_cast<int>(open_.size()) == yaml_depth_max) {
-      findings_.fault(node.place, fmt::format("nested deeper than {} levels", yaml_depth_max));
+      findings_.add(FindingKind::PastLimit, node.place,
+                    fmt::format("nested deeper than {} levels", yaml_depth_max));
     }
     open_.push_back({std::move(node), false, false, {}});
   }
@@ -171,13 +176,15 @@ class TreeBuilder : public YAML::EventHandler {
     map.awaits_value = true;
     map.drops_value = true;
     if (key.kind != Node::Kind::Scalar) {
-      findings_.fault(key.place, "a key that is not a word");
+      findings_.add(FindingKind::NotInPacks, key.place, "a key that is not a word");
     } else if (key.text == "<<") {
-      findings_.fault(key.place, "a merge (`<<`); a pack has none, so write the keys out");
+      findings_.add(FindingKind::NotInPacks, key.place,
+                    "a merge (`<<`); a pack has none, so write the keys out");
     } else if (const auto [first, is_new] = map.line_of_key.emplace(key.text, key.place.line);
                !is_new) {
-      findings_.fault(key.place, fmt::format("`{}` a second time; it stands in line {} already",
-                                             cut(key.text, key_shown_bytes_max), first->second));
+      findings_.add(FindingKind::Twice, key.place,
+                    fmt::format("`{}` a second time; it stands in line {} already",
+                                cut(key.text, key_shown_bytes_max), first->second));
     } else {
       map.drops_value = false;
       map.entry = {std::move(key.text), key.place, {}};
@@ -194,12 +201,21 @@ class TreeBuilder : public YAML::EventHandler {
 
 }  // namespace
 
+int last_line(const Node& node) {
+  int last = node.place.line;
+  for (const auto& item : node.items)
+    last = std::max(last, last_line(item));
+  for (const auto& entry : node.entries)
+    last = std::max({last, entry.place.line, last_line(entry.value)});
+  return last;
+}
+
 Node parse_yaml(std::string_view text, Findings& findings) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   // The parser would take a text that is not UTF-8 for UTF-16 and the like.
   if (!is_utf8(text) || text.find('\0') != std::string_view::npos) {
-    findings.fault({}, "this is not text in UTF-8");
+    findings.add(FindingKind::Unreadable, {}, "this is not text in UTF-8");
     return {};
   }
   TreeBuilder builder(text, findings);
@@ -210,7 +226,8 @@ Node parse_yaml(std::string_view text, Findings& findings) {
     }
     return builder.take_root();
   } catch (const YAML::Exception& error) {
-    builder.fault(error.mark, fmt::format("this is not YAML: {}", error.msg));
+    builder.fault(FindingKind::Unreadable, error.mark,
+                  fmt::format("this is not YAML: {}", error.msg));
   } catch (const TooManyNodes&) {
   }
   return {};

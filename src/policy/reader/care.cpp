@@ -62,8 +62,8 @@ void read_attempts(Fields& fields, ClosingTerms::Reason& terms, Findings& findin
   if (const auto* on = fields.find("on")) {
     terms.on = read_length(*on, findings);
     if (terms.on && terms.on->kind != Allowance::Kind::WorkingDays) {
-      findings.fault(on->place,
-                     fmt::format("{} where days are expected, as `3 working days`", found(*on)));
+      findings.add(FindingKind::WrongValue, on->place,
+                   fmt::format("{} where days are expected, as `3 working days`", found(*on)));
     }
   }
   if (const auto* by = fields.find("by")) terms.by = read_channel_names(*by, findings);

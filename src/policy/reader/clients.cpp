@@ -29,7 +29,8 @@ Plan read_plan(const Entry& entry, Reading& reading) {
     const auto& plans = reading.policy.plans;
     const auto other = std::ranges::find(plans, true, &Plan::is_default);
     if (plan.is_default && other != plans.end()) {
-      findings.fault(is_default->place, fmt::format("`{}` is the default already", other->key));
+      findings.add(FindingKind::Twice, is_default->place,
+                   fmt::format("`{}` is the default already", other->key));
     }
   }
   return plan;
@@ -67,7 +68,8 @@ void read_plans(const Node& node, Reading& reading) {
   for (const auto* entry : read_named(node, "plans", reading.findings))
     plans.push_back(read_plan(*entry, reading));
   if (!plans.empty() && std::ranges::find(plans, true, &Plan::is_default) == plans.end()) {
-    reading.findings.fault(node.place, "`plans` without one that is `default: yes`");
+    reading.findings.add(FindingKind::Missing, node.place,
+                         "`plans` without one that is `default: yes`");
   }
 }
 
@@ -86,9 +88,9 @@ void read_holds(const Node& node, Reading& reading) {
       hold.held_for = read_one_of(*held_for, "reason to hold", held_for_names, findings)
                           .value_or(HeldFor::Contract);
       if (hold.held_for == HeldFor::PremiumAcceptance) {
-        findings.fault(held_for->place,
-                       "the approval `after_hours_premium` holds by itself; `holds` is for "
-                       "`contract`, `liaison` and `authorized_contact`");
+        findings.add(FindingKind::WrongValue, held_for->place,
+                     "the approval `after_hours_premium` holds by itself; `holds` is for "
+                     "`contract`, `liaison` and `authorized_contact`");
       }
     }
     reading.policy.holds.push_back(std::move(hold));

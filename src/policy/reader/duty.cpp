@@ -30,7 +30,8 @@ OnCall::Step read_step(const Node& node, const OnCall& on_call, Reading& reading
     }
   }
   if (on_call.steps.empty() && step.page == Paged(DutyWord::NextOnDuty)) {
-    findings.fault(node.place, "the first step cannot page the next one on duty");
+    findings.add(FindingKind::WrongValue, node.place,
+                 "the first step cannot page the next one on duty");
   }
   if (const auto* wait = fields.need("wait")) {
     step.wait = read_duration(*wait, findings).value_or(Allowance{});
@@ -52,7 +53,7 @@ OnCall read_on_call_policy(const Entry& entry, Reading& reading) {
     const auto items = read_list(*steps, "steps", findings);
     for (const auto& item : items.first(std::min(items.size(), steps_max)))
       on_call.steps.push_back(read_step(item, on_call, reading));
-    if (items.empty()) findings.fault(steps->place, "`steps` without a step");
+    if (items.empty()) findings.add(FindingKind::Missing, steps->place, "`steps` without a step");
   }
   if (const auto* rounds = fields.find("repeat")) {
     on_call.rounds = read_number(*rounds, 1, rounds_max, findings);
@@ -67,10 +68,10 @@ ClockMoment read_moment(const Node& node, Findings& findings) {
   const auto moment =
       node.kind == Node::Kind::Scalar ? parse_clock_moment(node.text) : std::nullopt;
   if (moment) return *moment;
-  findings.fault(node.place,
-                 fmt::format("{} where a moment is expected, as `80% of resolution`, `30m before "
-                             "resolution`, `80% of any target` or `closing during triage`",
-                             found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a moment is expected, as `80% of resolution`, `30m before "
+                           "resolution`, `80% of any target` or `closing during triage`",
+                           found(node)));
   return {};
 }
 
@@ -86,7 +87,8 @@ EscalationRow read_escalation_row(const Node& node, Reading& reading) {
   if (at) row.at = read_moment(*at, findings);
   if (for_reason) row.for_reason = read_name(*for_reason, findings);
   if ((at == nullptr) == (for_reason == nullptr)) {
-    findings.fault(node.place, "a row of `escalation` has either `at` or `for_reason`");
+    findings.add(FindingKind::EitherOr, node.place,
+                 "a row of `escalation` has either `at` or `for_reason`");
   }
   if (const auto* tell = fields.find("tell")) row.tell = read_addressees(*tell, reading);
   if (const auto* to = fields.find("move_to")) {
@@ -104,9 +106,9 @@ EscalationRow read_escalation_row(const Node& node, Reading& reading) {
   const bool does_something = !row.tell.empty() || !row.move_to.empty() || !row.work_to.empty() ||
                               !row.page.empty() || row.propose_visit;
   if (!does_something && findings.faultless()) {
-    findings.fault(node.place,
-                   "a row of `escalation` that does nothing: `tell`, `move_to`, "
-                   "`work_to`, `page` or `propose`");
+    findings.add(FindingKind::Missing, node.place,
+                 "a row of `escalation` that does nothing: `tell`, `move_to`, "
+                 "`work_to`, `page` or `propose`");
   }
   return row;
 }
@@ -134,7 +136,8 @@ void read_paging(const Node& node, Reading& reading) {
     }
     if (tell) row.tell = read_several_known(*tell, "team", keys_of(reading.policy.teams), findings);
     if ((page == nullptr) == (tell == nullptr)) {
-      findings.fault(item.place, "a row of `paging` has either `page` or `tell`");
+      findings.add(FindingKind::EitherOr, item.place,
+                   "a row of `paging` has either `page` or `tell`");
     }
     reading.policy.paging.push_back(std::move(row));
   }

@@ -17,7 +17,8 @@ std::string read_email(const Node& node, Findings& findings) {
   const bool is_email = at != std::string::npos && at > 0 && at + 1 < email.size() &&
                         email.find_first_of(" \t<>,") == std::string::npos;
   if (!email.empty() && !is_email) {
-    findings.fault(node.place, fmt::format("{} where a mail address is expected", found(node)));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where a mail address is expected", found(node)));
   }
   return email;
 }
@@ -45,8 +46,8 @@ Person read_person(const Entry& entry, FactsReading& reading) {
   const auto& people = reading.facts.people;
   const auto same = std::ranges::find(people, person.email, &Person::email);
   if (!person.email.empty() && same != people.end()) {
-    findings.fault(entry.place,
-                   fmt::format("`{}` has the mail address of `{}`", entry.key, same->key));
+    findings.add(FindingKind::Twice, entry.place,
+                 fmt::format("`{}` has the mail address of `{}`", entry.key, same->key));
   }
   return person;
 }
@@ -61,15 +62,16 @@ void read_overrides(const Node& node, FactsReading& reading) {
   for (const auto* entry : read_named(node, "calendars", findings)) {
     reading.calendars.push_back({entry->key, entry->place});
     if (entry->value.kind != Node::Kind::Map) {
-      findings.fault(entry->value.place,
-                     fmt::format("{} where dates are expected, as {{2026-12-24: "
-                                 "08:00-12:00}}",
-                                 found(entry->value)));
+      findings.add(FindingKind::WrongValue, entry->value.place,
+                   fmt::format("{} where dates are expected, as {{2026-12-24: "
+                               "08:00-12:00}}",
+                               found(entry->value)));
     }
     for (const auto& [key, place, value] : entry->value.entries) {
       const auto date = parse_date(key);
       if (!date) {
-        findings.fault(place, fmt::format("`{}` is no date, as 2026-12-24", cut(key, 60)));
+        findings.add(FindingKind::WrongValue, place,
+                     fmt::format("`{}` is no date, as 2026-12-24", cut(key, 60)));
         continue;
       }
       reading.facts.overrides.push_back({entry->key, *date, read_windows(value, findings)});

@@ -54,8 +54,8 @@ std::string did_you_mean(std::string_view meant, const std::vector<std::string>&
 Fields::Fields(const Node& node, std::string what, Findings& findings)
     : node_(node), what_(std::move(what)), findings_(findings) {
   if (node.kind != Node::Kind::Map) {
-    findings.fault(node.place,
-                   fmt::format("{} where {} is expected, as `key: value`", found(node), what_));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where {} is expected, as `key: value`", found(node), what_));
   }
 }
 
@@ -65,9 +65,13 @@ Fields::~Fields() {
     if (was_asked(key)) continue;
     auto hint = did_you_mean(key, asked_);
     if (hint.empty()) hint = fmt::format("; it has {}", quoted_list(asked_));
-    findings_.fault(
-        place, fmt::format("unknown key `{}` in {}{}", cut(key, shown_bytes_max), what_, hint));
+    findings_.add(FindingKind::UnknownKey, place,
+                  fmt::format("unknown key `{}` in {}{}", cut(key, shown_bytes_max), what_, hint));
   }
+}
+
+int Fields::last_line() const {
+  return policy::last_line(node_);
 }
 
 bool Fields::was_asked(std::string_view key) const {
@@ -79,7 +83,7 @@ const Node* Fields::find(std::string_view key) {
   const auto entry = std::ranges::find(node_.entries, key, &Entry::key);
   if (entry == node_.entries.end()) return nullptr;
   if (entry->value.kind == Node::Kind::Nothing) {
-    findings_.fault(entry->place, fmt::format("`{}` has no value", key));
+    findings_.add(FindingKind::Missing, entry->place, fmt::format("`{}` has no value", key));
     return nullptr;
   }
   return &entry->value;
@@ -89,14 +93,15 @@ const Node* Fields::need(std::string_view key) {
   const auto* value = find(key);
   const bool is_missing = std::ranges::find(node_.entries, key, &Entry::key) == node_.entries.end();
   if (node_.kind == Node::Kind::Map && is_missing) {
-    findings_.fault(node_.place, fmt::format("{} without `{}`", what_, key));
+    findings_.add(FindingKind::Missing, node_.place, fmt::format("{} without `{}`", what_, key));
   }
   return value;
 }
 
 std::string read_text(const Node& node, Findings& findings) {
   if (node.kind == Node::Kind::Scalar && !trim(node.text).empty()) return node.text;
-  findings.fault(node.place, fmt::format("{} where a text is expected", found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a text is expected", found(node)));
   return {};
 }
 
@@ -105,17 +110,18 @@ bool check_name(std::string_view name, Place place, Findings& findings) {
       !name.empty() && name.size() <= name_bytes_max && is_letter(name.front()) &&
       std::ranges::all_of(name, [](char c) { return is_letter(c) || is_digit(c) || c == '_'; });
   if (!is_name) {
-    findings.fault(place,
-                   fmt::format("`{}` is no name: letters, digits and underscores, beginning with "
-                               "a letter, at most {}",
-                               cut(name, shown_bytes_max), name_bytes_max));
+    findings.add(FindingKind::WrongValue, place,
+                 fmt::format("`{}` is no name: letters, digits and underscores, beginning with "
+                             "a letter, at most {}",
+                             cut(name, shown_bytes_max), name_bytes_max));
   }
   return is_name;
 }
 
 std::string read_name(const Node& node, Findings& findings) {
   if (node.kind != Node::Kind::Scalar) {
-    findings.fault(node.place, fmt::format("{} where a name is expected", found(node)));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where a name is expected", found(node)));
     return {};
   }
   return check_name(node.text, node.place, findings) ? node.text : std::string();
@@ -124,7 +130,8 @@ std::string read_name(const Node& node, Findings& findings) {
 bool read_flag(const Node& node, Findings& findings) {
   const bool is_flag = node.kind == Node::Kind::Scalar && (node.text == "yes" || node.text == "no");
   if (!is_flag) {
-    findings.fault(node.place, fmt::format("{} where `yes` or `no` is expected", found(node)));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where `yes` or `no` is expected", found(node)));
   }
   return is_flag && node.text == "yes";
 }
@@ -136,8 +143,9 @@ int read_number(const Node& node, int least, int most, Findings& findings) {
   const bool is_number = node.kind == Node::Kind::Scalar && error == std::errc{} &&
                          stopped == end && number >= least && number <= most;
   if (is_number) return number;
-  findings.fault(node.place, fmt::format("{} where a number from {} to {} is expected", found(node),
-                                         least, most));
+  findings.add(
+      FindingKind::WrongValue, node.place,
+      fmt::format("{} where a number from {} to {} is expected", found(node), least, most));
   return least;
 }
 
@@ -145,12 +153,14 @@ std::vector<Word> read_words(const Node& node, Findings& findings) {
   std::vector<Word> words;
   const auto add = [&](const Node& word) {
     if (word.kind != Node::Kind::Scalar || word.text.empty()) {
-      findings.fault(word.place, fmt::format("{} where a word is expected", found(word)));
+      findings.add(FindingKind::WrongValue, word.place,
+                   fmt::format("{} where a word is expected", found(word)));
     } else if (words.size() == words_max) {
-      findings.fault(word.place, fmt::format("more than {} words in a list", words_max));
+      findings.add(FindingKind::PastLimit, word.place,
+                   fmt::format("more than {} words in a list", words_max));
     } else if (std::ranges::find(words, word.text, &Word::text) != words.end()) {
-      findings.fault(word.place,
-                     fmt::format("`{}` a second time", cut(word.text, shown_bytes_max)));
+      findings.add(FindingKind::Twice, word.place,
+                   fmt::format("`{}` a second time", cut(word.text, shown_bytes_max)));
     } else {
       words.push_back({word.text, word.place});
     }
@@ -159,7 +169,7 @@ std::vector<Word> read_words(const Node& node, Findings& findings) {
     add(node);
     return words;
   }
-  if (node.items.empty()) findings.fault(node.place, "a list without a word");
+  if (node.items.empty()) findings.add(FindingKind::Missing, node.place, "a list without a word");
   for (const auto& item : node.items)
     add(item);
   return words;
@@ -168,12 +178,13 @@ std::vector<Word> read_words(const Node& node, Findings& findings) {
 std::vector<const Entry*> read_named(const Node& node, std::string_view what, Findings& findings) {
   std::vector<const Entry*> entries;
   if (node.kind != Node::Kind::Map) {
-    findings.fault(node.place,
-                   fmt::format("{} where {} are expected, as `name: ...`", found(node), what));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where {} are expected, as `name: ...`", found(node), what));
   }
   for (const auto& entry : node.entries) {
     if (entries.size() == named_things_max) {
-      findings.fault(entry.place, fmt::format("more than {} {}", named_things_max, what));
+      findings.add(FindingKind::PastLimit, entry.place,
+                   fmt::format("more than {} {}", named_things_max, what));
       break;
     }
     if (check_name(entry.key, entry.place, findings)) entries.push_back(&entry);
@@ -183,15 +194,17 @@ std::vector<const Entry*> read_named(const Node& node, std::string_view what, Fi
 
 std::span<const Node> read_list(const Node& node, std::string_view what, Findings& findings) {
   if (node.kind != Node::Kind::List) {
-    findings.fault(node.place, fmt::format("{} where a list of {} is expected", found(node), what));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where a list of {} is expected", found(node), what));
   } else if (node.items.size() > rows_max) {
-    findings.fault(node.items[rows_max].place, fmt::format("more than {} {}", rows_max, what));
+    findings.add(FindingKind::PastLimit, node.items[rows_max].place,
+                 fmt::format("more than {} {}", rows_max, what));
   }
   return std::span(node.items).first(std::min(node.items.size(), rows_max));
 }
 
 bool check_known(const Word& word, std::string_view what, const std::vector<std::string>& known,
-                 Findings& findings) {
+                 Findings& findings, FindingKind kind) {
   if (std::ranges::find(known, word.text) != known.end()) return true;
   if (findings.full()) return false;
   auto hint = did_you_mean(word.text, known);
@@ -200,8 +213,8 @@ bool check_known(const Word& word, std::string_view what, const std::vector<std:
   } else if (hint.empty() && known.empty()) {
     hint = "; this pack has none";
   }
-  findings.fault(word.place,
-                 fmt::format("`{}` is no {}{}", cut(word.text, shown_bytes_max), what, hint));
+  findings.add(kind, word.place,
+               fmt::format("`{}` is no {}{}", cut(word.text, shown_bytes_max), what, hint));
   return false;
 }
 

@@ -31,6 +31,8 @@ class Fields {
   Fields& operator=(const Fields&) = delete;
 
   Place place() const { return node_.place; }
+  /// The last line that anything in it stands in.
+  int last_line() const;
 
   /// The value, or nothing when the key is missing or empty.
   const Node* find(std::string_view key);
@@ -80,7 +82,7 @@ std::span<const Node> read_list(const Node& node, std::string_view what, Finding
 
 /// The word is one of `known`; otherwise the finding lists them, or the nearest.
 bool check_known(const Word& word, std::string_view what, const std::vector<std::string>& known,
-                 Findings& findings);
+                 Findings& findings, FindingKind kind = FindingKind::UnknownName);
 
 template <class Enum, std::size_t count>
 std::vector<std::string> all_names(const Names<Enum, count>& names) {
@@ -105,7 +107,8 @@ std::optional<Enum> read_one_of(const Node& node, std::string_view what,
   const auto words = read_words(node, findings);
   if (words.empty()) return std::nullopt;
   if (words.size() > 1)
-    findings.fault(words[1].place, std::string("only one ") + std::string(what));
+    findings.add(FindingKind::WrongValue, words[1].place,
+                 std::string("only one ") + std::string(what));
   return read_one_of(words.front(), what, names, findings);
 }
 

@@ -52,8 +52,9 @@ std::optional<std::chrono::weekday> read_weekday(const Word& word, Findings& fin
 std::vector<calendar::Move> read_moves(const Node& node, Findings& findings) {
   std::vector<calendar::Move> moves;
   if (node.kind != Node::Kind::Map) {
-    findings.fault(node.place, fmt::format("{} where moves are expected, as {{sat: fri, sun: mon}}",
-                                           found(node)));
+    findings.add(
+        FindingKind::WrongValue, node.place,
+        fmt::format("{} where moves are expected, as {{sat: fri, sun: mon}}", found(node)));
   }
   for (const auto& [key, place, value] : node.entries) {
     const auto from = read_weekday({key, place}, findings);
@@ -65,16 +66,18 @@ std::vector<calendar::Move> read_moves(const Node& node, Findings& findings) {
 
 void add_named_dates(const Node& node, std::vector<Holiday>& holidays, Findings& findings) {
   if (node.kind != Node::Kind::Map) {
-    findings.fault(node.place, fmt::format("{} where dates are expected, as {{2026-11-27: \"Day "
-                                           "after Thanksgiving\"}}",
-                                           found(node)));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where dates are expected, as {{2026-11-27: \"Day "
+                             "after Thanksgiving\"}}",
+                             found(node)));
   }
   for (const auto& [key, place, value] : node.entries) {
     const auto date = parse_date(key);
     if (date) {
       holidays.push_back({*date, read_text(value, findings)});
     } else {
-      findings.fault(place, fmt::format("`{}` is no date, as 2026-12-24", cut(key, 60)));
+      findings.add(FindingKind::WrongValue, place,
+                   fmt::format("`{}` is no date, as 2026-12-24", cut(key, 60)));
     }
   }
 }
@@ -87,6 +90,7 @@ HolidaySet read_set(const Entry& entry, Findings& findings) {
   if (const auto* choice = fields.find("our_choice")) {
     set.rule.our_choice = read_text(*choice, findings);
   }
+  read_acceptance(fields, set.rule, entry.place, findings);
   if (const auto* days = fields.find("days")) set.dates = read_rule_days(*days, findings);
   if (const auto* never = fields.find("never")) leave_out(*never, set.dates, findings);
   if (const auto* moves = fields.find("moves")) {

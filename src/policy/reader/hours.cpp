@@ -18,8 +18,8 @@ void read_day(const Entry& entry, Hours& hours, Findings& findings) {
   const auto range = *parse_days(entry.key);
   for (auto day = range.first; day <= range.last; ++day) {
     if (!hours.week[day].empty()) {
-      findings.fault(entry.place,
-                     fmt::format("`{}` has windows already", calendar::weekday_names[day]));
+      findings.add(FindingKind::WindowsClash, entry.place,
+                   fmt::format("`{}` has windows already", calendar::weekday_names[day]));
     }
     hours.week[day] = windows;
   }
@@ -65,13 +65,14 @@ Hours read_calendar(const Entry& entry, Reading& reading) {
   if (const auto* outside = fields.find("outside")) {
     hours.outside = read_outside(*outside, reading);
     if (!days.empty() || !hours.closed.empty()) {
-      reading.findings.fault(outside->place,
-                             "a calendar is either `outside` others or has days of its own");
+      reading.findings.add(FindingKind::EitherOr, outside->place,
+                           "a calendar is either `outside` others or has days of its own");
     }
   } else if (days.empty()) {
-    reading.findings.fault(entry.place, fmt::format("`{}` has no days (`mon-fri: 08:00-17:00`) and "
-                                                    "is not `outside` another",
-                                                    entry.key));
+    reading.findings.add(FindingKind::Missing, entry.place,
+                         fmt::format("`{}` has no days (`mon-fri: 08:00-17:00`) and "
+                                     "is not `outside` another",
+                                     entry.key));
   }
   return hours;
 }
@@ -86,9 +87,10 @@ std::vector<calendar::Window> read_windows(const Node& node, Findings& findings)
     if (window) {
       windows.push_back(*window);
     } else {
-      findings.fault(word.place, fmt::format("`{}` where hours are expected, as 08:00-17:00, or "
-                                             "`closed`",
-                                             cut(word.text, 60)));
+      findings.add(FindingKind::WrongValue, word.place,
+                   fmt::format("`{}` where hours are expected, as 08:00-17:00, or "
+                               "`closed`",
+                               cut(word.text, 60)));
     }
   }
   return windows;
@@ -102,14 +104,16 @@ void read_hours(const Node& node, Reading& reading) {
       continue;
     }
     if (entry->key == around_the_clock) {
-      reading.findings.fault(entry->place, "`around_the_clock` is there in every pack");
+      reading.findings.add(FindingKind::Twice, entry->place,
+                           "`around_the_clock` is there in every pack");
       continue;
     }
     reading.policy.hours.push_back(read_calendar(*entry, reading));
     reading.hours.push_back(entry->place);
   }
   const auto calendars = keys_of(reading.policy.hours);
-  if (calendars.empty()) reading.findings.fault(node.place, "`hours` without a calendar");
+  if (calendars.empty())
+    reading.findings.add(FindingKind::Missing, node.place, "`hours` without a calendar");
   reading.vocabulary.declare(FactKind::Hours, calendars);
   reading.vocabulary.declare(FactKind::WorkedIn, calendars);
   if (!always_one_of) return;

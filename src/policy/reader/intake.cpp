@@ -18,12 +18,13 @@ constexpr int letters_wanted_max = 2000;
 std::vector<Line::Key> read_keys(const Node& node, Findings& findings) {
   std::vector<Line::Key> keys;
   if (node.kind != Node::Kind::Map) {
-    findings.fault(node.place,
-                   fmt::format("{} where keys are expected, as {{2: \"Support\"}}", found(node)));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where keys are expected, as {{2: \"Support\"}}", found(node)));
   }
   for (const auto& [key, place, value] : node.entries) {
     if (key.size() != 1 || keypad.find(key) == std::string_view::npos) {
-      findings.fault(place, fmt::format("`{}` is no key of a telephone", cut(key, 60)));
+      findings.add(FindingKind::WrongValue, place,
+                   fmt::format("`{}` is no key of a telephone", cut(key, 60)));
     } else {
       keys.push_back({key, read_text(value, findings)});
     }
@@ -37,9 +38,10 @@ std::string read_number_called(const Node& node, Findings& findings) {
       number.starts_with('+') && number.size() > 7 && number.size() <= 24 &&
       std::ranges::all_of(number.substr(1), [](char c) { return is_digit(c) || c == '-'; });
   if (!number.empty() && !is_number) {
-    findings.fault(node.place, fmt::format("{} where a telephone number is expected, as "
-                                           "+1-737-555-0151",
-                                           found(node)));
+    findings.add(FindingKind::WrongValue, node.place,
+                 fmt::format("{} where a telephone number is expected, as "
+                             "+1-737-555-0151",
+                             found(node)));
   }
   return number;
 }
@@ -62,8 +64,8 @@ Line read_line(const Entry& entry, Reading& reading) {
     const auto& lines = reading.policy.channels.lines;
     const auto first = std::ranges::find(lines, true, &Line::and_others);
     if (line.and_others && first != lines.end()) {
-      findings.fault(others->place,
-                     fmt::format("the line `{}` serves all others already", first->key));
+      findings.add(FindingKind::Twice, others->place,
+                   fmt::format("the line `{}` serves all others already", first->key));
     }
   }
   return line;
@@ -131,7 +133,8 @@ ChannelTerms read_channel(Channel channel, const Entry& entry, Reading& reading)
     if (const auto* at = fields.need("at")) terms.at = read_text(*at, findings);
   }
   if (channel == Channel::Email && !terms.at.empty() && terms.at.find('@') == std::string::npos) {
-    findings.fault(entry.place, fmt::format("`{}` is no mail address", cut(terms.at, 60)));
+    findings.add(FindingKind::WrongValue, entry.place,
+                 fmt::format("`{}` is no mail address", cut(terms.at, 60)));
   }
   terms.guard = read_guard(fields, FactKind::ClientHas, reading);
   if (const auto* offered = fields.find("offered")) {
@@ -155,8 +158,8 @@ int read_letters(const Node& node, Findings& findings) {
     number.text.resize(number.text.size() - unit.size());
     return read_number(number, 1, letters_wanted_max, findings);
   }
-  findings.fault(node.place,
-                 fmt::format("{} where a length is expected, as `80 letters`", found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a length is expected, as `80 letters`", found(node)));
   return 0;
 }
 
@@ -164,7 +167,8 @@ void read_answer(Fields& fields, Question& question, Findings& findings) {
   const auto* one_of = fields.find("one_of");
   const auto* any_of = fields.find("any_of");
   if (one_of && any_of) {
-    findings.fault(any_of->place, "a question is `one_of` or `any_of`, not both");
+    findings.add(FindingKind::EitherOr, any_of->place,
+                 "a question is `one_of` or `any_of`, not both");
   }
   if (one_of) {
     question.kind = AnswerKind::OneOf;
@@ -176,8 +180,8 @@ void read_answer(Fields& fields, Question& question, Findings& findings) {
   const auto* answer = fields.find("answer");
   const auto* wants = fields.find("wants");
   if ((answer || wants) && !question.choices.empty()) {
-    findings.fault((answer ? answer : wants)->place,
-                   "a question with choices takes one of them, not a text or a file");
+    findings.add(FindingKind::EitherOr, (answer ? answer : wants)->place,
+                 "a question with choices takes one of them, not a text or a file");
   }
   if (answer) {
     question.text =
@@ -224,8 +228,8 @@ void read_lasts(const Node& node, RequestType& type, Findings& findings) {
     return length && length->kind == Allowance::Kind::Duration && !length->repeats;
   };
   if (is_duration(type.lasts_least) && is_duration(type.lasts_most)) return;
-  findings.fault(node.place,
-                 fmt::format("{} where a length is expected, as `1h` or `1h to 2h`", found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a length is expected, as `1h` or `1h to 2h`", found(node)));
 }
 
 void read_kind(Fields& fields, RequestType& type, Findings& findings) {
@@ -253,7 +257,7 @@ std::vector<Choice> read_choices(const Node& node, Findings& findings) {
   for (const auto* entry : read_named(node, "choices", findings))
     choices.push_back({entry->key, read_text(entry->value, findings)});
   if (node.kind == Node::Kind::Map && choices.empty()) {
-    findings.fault(node.place, "a question with choices has at least one");
+    findings.add(FindingKind::Missing, node.place, "a question with choices has at least one");
   }
   return choices;
 }
@@ -270,9 +274,10 @@ void read_channels(const Node& node, Reading& reading) {
 void read_questions(const Node& node, Reading& reading) {
   for (const auto* entry : read_named(node, "questions", reading.findings)) {
     if (named(fact_names, entry->key)) {
-      reading.findings.fault(entry->place, fmt::format("`{}` is a fact already; a question needs "
-                                                       "a name of its own",
-                                                       entry->key));
+      reading.findings.add(FindingKind::Twice, entry->place,
+                           fmt::format("`{}` is a fact already; a question needs "
+                                       "a name of its own",
+                                       entry->key));
       continue;
     }
     auto question = read_question(*entry, reading);
@@ -296,7 +301,8 @@ void read_requests(const Node& node, Reading& reading) {
     read_kind(fields, type, findings);
     reading.policy.requests.push_back(std::move(type));
   }
-  if (reading.policy.requests.empty()) findings.fault(node.place, "`requests` without a type");
+  if (reading.policy.requests.empty())
+    findings.add(FindingKind::Missing, node.place, "`requests` without a type");
 }
 
 }  // namespace tend::policy

@@ -68,7 +68,7 @@ BillingRow read_billing_row(const Node& node, Reading& reading) {
     row.draws_on = read_known(*draws_on, "block", keys_of(reading.policy.blocks), findings);
   }
   if (row.is == BillingStatus::Billable && rate == nullptr) {
-    findings.fault(node.place, "`billable` without a `rate`");
+    findings.add(FindingKind::BilledWithoutRate, node.place, "`billable` without a `rate`");
   }
   return row;
 }

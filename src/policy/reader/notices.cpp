@@ -51,10 +51,14 @@ bool is_known_at(NoticeField field, NoticeMoment moment) {
 }
 
 std::optional<NoticeField> read_field(const Word& word, NoticeMoment moment, Findings& findings) {
-  const auto field = read_one_of(word, "field", notice_field_names, findings);
+  const auto field = named(notice_field_names, word.text);
+  if (!field) {
+    check_known(word, "field", all_names(notice_field_names), findings, FindingKind::UnknownField);
+  }
   if (field && !is_known_at(*field, moment)) {
-    findings.fault(word.place, fmt::format("`{{{}}}` is not known when a notice is written at `{}`",
-                                           word.text, to_string(moment)));
+    findings.add(FindingKind::FieldNotKnown, word.place,
+                 fmt::format("`{{{}}}` is not known when a notice is written at `{}`", word.text,
+                             to_string(moment)));
   }
   return field;
 }
@@ -70,8 +74,8 @@ std::vector<NoticePiece> read_wording(const Node& node, NoticeMoment moment, Fin
     if (!rest.empty()) {
       const auto close = rest.find('}');
       if (rest.front() == '}' || close == std::string_view::npos) {
-        findings.fault(node.place,
-                       "a brace without its other half; fields are written as {number}");
+        findings.add(FindingKind::WrongValue, node.place,
+                     "a brace without its other half; fields are written as {number}");
         return {};
       }
       piece.field =

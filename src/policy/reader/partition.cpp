@@ -109,8 +109,8 @@ calendar::WeeklyHours hours_under(const Hours& hours, const DatedFacts& facts) {
   return weekly;
 }
 
-std::string broken_partition(const Policy& policy, const DatedFacts& facts) {
-  if (policy.always_one_of.empty()) return {};
+std::optional<BrokenPartition> broken_partition(const Policy& policy, const DatedFacts& facts) {
+  if (policy.always_one_of.empty()) return std::nullopt;
   const OpenHours hours(policy, facts);
   for (const auto date : hours.telling_dates()) {
     for (const auto moment : hours.edges(date)) {
@@ -119,14 +119,17 @@ std::string broken_partition(const Policy& policy, const DatedFacts& facts) {
         if (hours.is_open(key, date, moment)) open.push_back(key);
       }
       if (open.empty())
-        return fmt::format("none of them is open {}", in_words(hours, date, moment));
+        return BrokenPartition{
+            FindingKind::PartitionHole,
+            fmt::format("none of them is open {}", in_words(hours, date, moment))};
       if (open.size() > 1) {
-        return fmt::format("`{}` and `{}` are both open {}", open[0], open[1],
-                           in_words(hours, date, moment));
+        return BrokenPartition{FindingKind::PartitionOverlap,
+                               fmt::format("`{}` and `{}` are both open {}", open[0], open[1],
+                                           in_words(hours, date, moment))};
       }
     }
   }
-  return {};
+  return std::nullopt;
 }
 
 }  // namespace tend::policy

@@ -21,10 +21,10 @@ void read_desk(const Node& node, Reading& reading) {
         return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-';
       });
   if (!is_short_name) {
-    reading.findings.fault(node.place,
-                           fmt::format("{} is no short name of a desk: lower-case letters, digits "
-                                       "and hyphens, at most {}",
-                                       found(node), desk_name_bytes_max));
+    reading.findings.add(FindingKind::WrongValue, node.place,
+                         fmt::format("{} is no short name of a desk: lower-case letters, digits "
+                                     "and hyphens, at most {}",
+                                     found(node), desk_name_bytes_max));
   }
   reading.policy.desk = desk;
 }
@@ -106,7 +106,8 @@ std::string read_code(const Node& node, std::size_t letters, std::string_view wh
                          return upper ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z';
                        });
   if (is_code) return text;
-  reading.findings.fault(node.place, fmt::format("{} where {} is expected", found(node), what));
+  reading.findings.add(FindingKind::WrongValue, node.place,
+                       fmt::format("{} where {} is expected", found(node), what));
   return upper ? "USD" : "en";
 }
 
@@ -119,7 +120,8 @@ void read_sla_page(Fields& fields, Reading& reading) {
   if (const auto* disclaimer = fields.find("disclaimer")) {
     policy.disclaimer = read_quotation(*disclaimer, reading);
     if (policy.targets_are == TargetsAre::Commitments) {
-      reading.findings.fault(disclaimer->place, "a disclaimer beside targets that are commitments");
+      reading.findings.add(FindingKind::DisclaimedCommitment, disclaimer->place,
+                           "a disclaimer beside targets that are commitments");
     }
   }
   if (const auto* page = fields.find("sla_page")) {
@@ -135,8 +137,9 @@ void check_defined_apart(const PriorityLevel& level, const std::vector<PriorityL
   const auto same = std::ranges::find(above, level.means, &PriorityLevel::means);
   if (level.means.empty() || same == above.end()) return;
   if (!reading.handbook.has(level.means + " ... " + level.means)) return;
-  reading.findings.doubt(
-      place, fmt::format("the text defines `{}` word for word as `{}`", level.key, same->key));
+  reading.findings.add(
+      FindingKind::DefinedAlike, place,
+      fmt::format("the text defines `{}` word for word as `{}`", level.key, same->key));
 }
 
 std::vector<PriorityLevel> read_levels(const Node& node, std::string_view one,
@@ -165,10 +168,10 @@ void check_lines(Reading& reading) {
     const auto& above = *listed[i - 1].rule;
     const auto& rule = *listed[i].rule;
     if (rule.line != above.line || rule == above) continue;
-    reading.findings.fault({rule.line, 1},
-                           fmt::format("two rules in one line ({} and {}); an explanation names a "
-                                       "rule by its line",
-                                       listed[i - 1].about, listed[i].about));
+    reading.findings.add(FindingKind::TwoRulesInLine, {rule.line, 1},
+                         fmt::format("two rules in one line ({} and {}); an explanation names a "
+                                     "rule by its line",
+                                     listed[i - 1].about, listed[i].about));
   }
 }
 

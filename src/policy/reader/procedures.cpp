@@ -46,7 +46,8 @@ class ProcedureReader {
   void read_steps(const Node& node, const std::string& parent) {
     for (const auto& item : read_list(node, "steps", reading_.findings)) {
       if (procedure_.steps.size() == steps_max) {
-        reading_.findings.fault(item.place, fmt::format("more than {} steps", steps_max));
+        reading_.findings.add(FindingKind::PastLimit, item.place,
+                              fmt::format("more than {} steps", steps_max));
         return;
       }
       read_step(item, parent);
@@ -85,14 +86,15 @@ class ProcedureReader {
     if (sub_steps && parent.empty()) {
       read_steps(*sub_steps, key);
     } else if (sub_steps) {
-      findings.fault(sub_steps->place, "steps of steps of steps; one level is enough");
+      findings.add(FindingKind::PastLimit, sub_steps->place,
+                   "steps of steps of steps; one level is enough");
     }
   }
 
   std::string read_new_key(const Node& node) {
     auto key = read_name(node, reading_.findings);
     if (!key.empty() && find(procedure_.steps, key)) {
-      reading_.findings.fault(node.place, fmt::format("a second step `{}`", key));
+      reading_.findings.add(FindingKind::Twice, node.place, fmt::format("a second step `{}`", key));
     }
     return key;
   }
@@ -115,10 +117,11 @@ class ProcedureReader {
       return to(Kind::WaitFor, node, 9, "reason to wait", keys_of(reading_.policy.waiting));
     }
     if (text.starts_with("start ")) return to(Kind::Start, node, 6, "procedure", procedures_);
-    reading_.findings.fault(
-        node.place, fmt::format("{} where a step leads: `next`, `done`, `go to STEP`, `wait for "
-                                "REASON` or `start PROCEDURE`",
-                                found(node)));
+    reading_.findings.add(
+        FindingKind::WrongValue, node.place,
+        fmt::format("{} where a step leads: `next`, `done`, `go to STEP`, `wait for "
+                    "REASON` or `start PROCEDURE`",
+                    found(node)));
     return {};
   }
 

@@ -29,8 +29,9 @@ void read_change(const Node& node, Rota& rota, Findings& findings) {
   const auto time =
       space == std::string_view::npos ? std::nullopt : time_of_day(text.substr(space + 1));
   if (day == calendar::weekday_names.end() || !time) {
-    findings.fault(node.place, fmt::format("{} where a day and a time are expected, as `mon 08:00`",
-                                           found(node)));
+    findings.add(
+        FindingKind::WrongValue, node.place,
+        fmt::format("{} where a day and a time are expected, as `mon 08:00`", found(node)));
     return;
   }
   rota.changes_on = std::chrono::Monday + std::chrono::days(day - calendar::weekday_names.begin());
@@ -44,9 +45,10 @@ std::optional<LocalTime> local_time(const Node& node, Findings& findings) {
   const auto time =
       text.size() == 16 && text[10] == ' ' ? time_of_day(text.substr(11)) : std::nullopt;
   if (date && time) return LocalTime(date->time_since_epoch() + *time);
-  findings.fault(node.place, fmt::format("{} where a wall-clock time is expected, as 2026-12-24 "
-                                         "08:00",
-                                         found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a wall-clock time is expected, as 2026-12-24 "
+                           "08:00",
+                           found(node)));
   return std::nullopt;
 }
 
@@ -72,7 +74,7 @@ Rota::Override read_turn(const Node& node, FactsReading& reading) {
     check_person({turn.who, who->place}, reading, findings);
   }
   if (turn.to <= turn.from && findings.faultless()) {
-    findings.fault(node.place, "an override that ends before it begins");
+    findings.add(FindingKind::WrongValue, node.place, "an override that ends before it begins");
   }
   return turn;
 }
@@ -86,7 +88,9 @@ Rota read_rota(const Entry& entry, FactsReading& reading) {
   rota.rule.line = entry.place.line;
   if (const auto* from = fields.need("from")) {
     const auto date = parse_date(from->text);
-    if (!date) findings.fault(from->place, fmt::format("{} is no date", found(*from)));
+    if (!date)
+      findings.add(FindingKind::WrongValue, from->place,
+                   fmt::format("{} is no date", found(*from)));
     rota.from = date.value_or(LocalDate{});
   }
   if (const auto* changes = fields.need("changes")) read_change(*changes, rota, findings);

@@ -40,8 +40,8 @@ std::optional<Fact> read_fact(const Word& word, FactKind last_known, Reading& re
     return std::nullopt;
   }
   if (fact->kind > last_known) {
-    reading.findings.fault(word.place,
-                           fmt::format("`{}` is not known yet where this is decided", word.text));
+    reading.findings.add(FindingKind::NotYetKnown, word.place,
+                         fmt::format("`{}` is not known yet where this is decided", word.text));
     return std::nullopt;
   }
   return fact;
@@ -51,7 +51,8 @@ std::vector<std::string> read_values(const Node& node, const Fact& fact, Reading
   std::vector<std::string> values;
   const auto what = fmt::format("value of `{}`", to_string(fact));
   for (const auto& word : read_words(node, reading.findings)) {
-    if (check_known(word, what, reading.vocabulary.values_of(fact), reading.findings)) {
+    if (check_known(word, what, reading.vocabulary.values_of(fact), reading.findings,
+                    FindingKind::UnknownValue)) {
       values.push_back(word.text);
     }
   }
@@ -63,8 +64,8 @@ void check_complete(const Fact& fact, const std::vector<std::string>& given, Pla
                     Reading& reading) {
   for (const auto& value : reading.vocabulary.values_of(fact)) {
     if (std::ranges::find(given, value) != given.end()) continue;
-    reading.findings.fault(
-        place, fmt::format("the grid says nothing for `{}: {}`", to_string(fact), value));
+    reading.findings.add(FindingKind::GridIncomplete, place,
+                         fmt::format("the grid says nothing for `{}: {}`", to_string(fact), value));
   }
 }
 
@@ -79,7 +80,9 @@ Grid::Line read_grid_line(const Entry& entry, const Grid& grid, FactKind conclud
   const auto what = fmt::format("value of `{}`", to_string(grid.across));
   for (const auto& cell : entry.value.entries) {
     const auto& known = reading.vocabulary.values_of(grid.across);
-    if (!check_known({cell.key, cell.place}, what, known, reading.findings)) continue;
+    if (!check_known({cell.key, cell.place}, what, known, reading.findings,
+                     FindingKind::UnknownValue))
+      continue;
     line.cells.push_back({cell.key, read_conclusion(cell.value, concluded, values, reading)});
     given.push_back(cell.key);
   }
@@ -95,20 +98,23 @@ std::optional<Grid> read_grid(const Node& sides, const Node* is, FactKind conclu
       facts.push_back(*fact);
   }
   if (facts.size() != 2) {
-    reading.findings.fault(sides.place, "a grid is of two facts: [down, across]");
+    reading.findings.add(FindingKind::WrongValue, sides.place,
+                         "a grid is of two facts: [down, across]");
     return std::nullopt;
   }
   Grid grid{facts[0], facts[1], {}};
   if (!is) return grid;
   if (is->kind != Node::Kind::Map) {
-    reading.findings.fault(is->place,
-                           fmt::format("{} where the lines of a grid are expected", found(*is)));
+    reading.findings.add(FindingKind::WrongValue, is->place,
+                         fmt::format("{} where the lines of a grid are expected", found(*is)));
   }
   std::vector<std::string> given;
   const auto what = fmt::format("value of `{}`", to_string(grid.down));
   for (const auto& entry : is->entries) {
     const auto& known = reading.vocabulary.values_of(grid.down);
-    if (!check_known({entry.key, entry.place}, what, known, reading.findings)) continue;
+    if (!check_known({entry.key, entry.place}, what, known, reading.findings,
+                     FindingKind::UnknownValue))
+      continue;
     grid.lines.push_back(read_grid_line(entry, grid, concluded, values, reading));
     given.push_back(entry.key);
   }
@@ -167,7 +173,8 @@ std::vector<std::string> Vocabulary::names_up_to(FactKind last_known) const {
 std::string read_quotation(const Node& node, Reading& reading) {
   auto quotation = read_text(node, reading.findings);
   if (!quotation.empty() && !reading.handbook.has(quotation)) {
-    reading.findings.doubt(node.place, "the handbook does not say this word for word");
+    reading.findings.add(FindingKind::NotQuoted, node.place,
+                         "the handbook does not say this word for word");
   }
   return quotation;
 }
@@ -184,20 +191,39 @@ Rule read_rule(Fields& fields, Place place, Reading& reading) {
   }
   if (const auto* against = fields.find("against")) {
     rule.against = read_quotation(*against, reading);
-    reading.findings.doubt(
-        against->place,
+    reading.findings.add(
+        FindingKind::Against, against->place,
         fmt::format("a conflict in the text: it also says \"{}\"", cut(rule.against, 100)));
   }
+  read_acceptance(fields, rule, place, reading.findings);
   return rule;
+}
+
+/// A pack lives with warnings, for a reason of its own, never with errors.
+void read_acceptance(Fields& fields, const Rule& rule, Place place, Findings& findings) {
+  const auto* accepts = fields.find("accepts");
+  if (!accepts) return;
+  for (const auto& word : read_words(*accepts, findings)) {
+    const auto kind = finding_kind_of(word.text);
+    if (!kind || weight(*kind) == Weight::Error) {
+      findings.add(FindingKind::UnknownName, word.place,
+                   fmt::format("`{}` is no code of a warning, as `W409`", cut(word.text, 60)));
+    } else if (rule.our_choice.empty()) {
+      findings.add(FindingKind::Missing, word.place,
+                   fmt::format("`{}` is accepted without `our_choice`", word.text));
+    } else {
+      findings.accept(*kind, place, fields.last_line(), rule.our_choice);
+    }
+  }
 }
 
 std::vector<Condition> read_conditions(const Node& node, FactKind last_known, Reading& reading) {
   std::vector<Condition> conditions;
   const bool is_map = node.kind == Node::Kind::Map;
   if (!is_map || node.entries.empty()) {
-    reading.findings.fault(node.place,
-                           fmt::format("{} where conditions are expected, as {{fact: value}}",
-                                       is_map ? "nothing" : found(node)));
+    reading.findings.add(FindingKind::WrongValue, node.place,
+                         fmt::format("{} where conditions are expected, as {{fact: value}}",
+                                     is_map ? "nothing" : found(node)));
   }
   for (const auto& [key, place, value] : node.entries) {
     const auto fact = read_fact({key, place}, last_known, reading);
@@ -238,12 +264,13 @@ void check_order(const Node& table, std::string_view section, Default last, Find
   const auto last_row = std::ranges::find_if(table.items, takes_everything);
   if (last_row == table.items.end()) {
     if (last == Default::Optional) return;
-    findings.fault(table.place, fmt::format("`{}` has no last row without `when`, for everything "
-                                            "else",
-                                            section));
+    findings.add(FindingKind::NoDefault, table.place,
+                 fmt::format("`{}` has no last row without `when`, for everything "
+                             "else",
+                             section));
   } else if (last_row + 1 != table.items.end()) {
-    findings.fault(
-        (last_row + 1)->place,
+    findings.add(
+        FindingKind::NeverReached, (last_row + 1)->place,
         fmt::format("never reached: the row in line {} takes everything", last_row->place.line));
   }
 }

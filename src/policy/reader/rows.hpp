@@ -25,6 +25,9 @@ class Vocabulary {
   const std::vector<std::string>& values_of(const Fact& fact) const;
   /// Everything a guard may name where `last_known` is the last fact known.
   std::vector<std::string> names_up_to(FactKind last_known) const;
+  const std::vector<std::pair<Fact, std::vector<std::string>>>& declared() const {
+    return declared_;
+  }
 
  private:
   std::vector<std::pair<Fact, std::vector<std::string>>> declared_;
@@ -55,8 +58,10 @@ std::vector<std::string> keys_of(const std::vector<Named>& named) {
 }
 
 /// `because`, `our_choice` and `against` of a row or named thing that begins at `place`.
-/// Quotations that the handbook does not have are doubted.
+/// Quotations that the handbook does not have are findings.
 Rule read_rule(Fields& fields, Place place, Reading& reading);
+/// `accepts`: codes of warnings that `rule`, which begins at `place`, lives with.
+void read_acceptance(Fields& fields, const Rule& rule, Place place, Findings& findings);
 /// A text that must stand in the handbook too.
 std::string read_quotation(const Node& node, Reading& reading);
 

@@ -36,7 +36,8 @@ std::string_view expected_for(Milestone milestone) {
 std::optional<Allowance> read_promise(const Node& node, Milestone milestone, Findings& findings) {
   auto allowance = node.kind == Node::Kind::Scalar ? parse_allowance(node.text) : std::nullopt;
   if (allowance && fits(*allowance, milestone)) return allowance;
-  findings.fault(node.place, fmt::format("{} where {}", found(node), expected_for(milestone)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where {}", found(node), expected_for(milestone)));
   return std::nullopt;
 }
 
@@ -80,16 +81,19 @@ TargetRow read_target_row(const Node& node, Reading& reading) {
     auto allowance = read_promise(*promise, milestone, reading.findings);
     if (!allowance) continue;
     if (allowance->kind == Kind::LeadTime && !reading.policy.measures.lead_time) {
-      reading.findings.fault(promise->place, "`lead time` without `measures: lead_time`");
+      reading.findings.add(FindingKind::LeadTimeUnmeasured, promise->place,
+                           "`lead time` without `measures: lead_time`");
     }
     auto target = common;
     target.allowance = *std::move(allowance);
     row.promises.emplace_back(milestone, std::move(target));
   }
   if (!promises)
-    reading.findings.fault(node.place, "a row of `targets` that promises no milestone");
+    reading.findings.add(FindingKind::Missing, node.place,
+                         "a row of `targets` that promises no milestone");
   if (row.rule.because.empty() && row.rule.our_choice.empty()) {
-    reading.findings.doubt(node.place, "a promise with neither `because` nor `our_choice`");
+    reading.findings.add(FindingKind::Unfounded, node.place,
+                         "a promise with neither `because` nor `our_choice`");
   }
   return row;
 }

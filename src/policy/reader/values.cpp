@@ -60,17 +60,19 @@ std::optional<Allowance> read_length(const Node& node, Findings& findings) {
                          (length->kind == Kind::Duration || length->kind == Kind::WorkingDays ||
                           length->kind == Kind::ElapsedDays);
   if (is_length) return length;
-  findings.fault(node.place, fmt::format("{} where a length of time is expected, as `4h`, `14 "
-                                         "days` or `1 working day`",
-                                         found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a length of time is expected, as `4h`, `14 "
+                           "days` or `1 working day`",
+                           found(node)));
   return std::nullopt;
 }
 
 std::optional<Allowance> read_duration(const Node& node, Findings& findings) {
   auto duration = allowance_of(node);
   if (duration && !duration->repeats && duration->kind == Kind::Duration) return duration;
-  findings.fault(node.place, fmt::format("{} where minutes or hours are expected, as `10m` or `1h`",
-                                         found(node)));
+  findings.add(
+      FindingKind::WrongValue, node.place,
+      fmt::format("{} where minutes or hours are expected, as `10m` or `1h`", found(node)));
   return std::nullopt;
 }
 
@@ -80,16 +82,16 @@ std::optional<int> read_percent(const Node& node, Findings& findings) {
   if (is_percent) text.remove_suffix(1);
   const auto number = is_percent ? whole_number(text) : std::nullopt;
   if (number && *number >= 1 && *number <= 100) return static_cast<int>(*number);
-  findings.fault(node.place,
-                 fmt::format("{} where a percentage is expected, as `20%`", found(node)));
+  findings.add(FindingKind::WrongValue, node.place,
+               fmt::format("{} where a percentage is expected, as `20%`", found(node)));
   return std::nullopt;
 }
 
 std::optional<Money> read_amount(const Node& node, Reading& reading) {
   const auto units = node.kind == Node::Kind::Scalar ? minor_units_of(node.text) : std::nullopt;
   if (!units) {
-    reading.findings.fault(node.place,
-                           fmt::format("{} where an amount is expected, as `160.00`", found(node)));
+    reading.findings.add(FindingKind::WrongValue, node.place,
+                         fmt::format("{} where an amount is expected, as `160.00`", found(node)));
     return std::nullopt;
   }
   Money amount{*units};
