@@ -43,8 +43,8 @@ inline constexpr std::array<std::string_view, 3> moments_not_carried_out{
 
 /// What decides nothing, so that nobody can miss it: the reasons, the definitions of the levels,
 /// a claim that only the reader checks, and a team's tier until something escalates.
-inline constexpr std::array<std::string_view, 6> undecisive_keys{
-    "because", "our_choice", "against", "means", "always_one_of", "tier"};
+inline constexpr std::array<std::string_view, 7> undecisive_keys{
+    "because", "our_choice", "against", "accepts", "means", "always_one_of", "tier"};
 
 /// The header cannot be taken out or is read by nobody but people, and people are no rules.
 inline constexpr std::array<std::string_view, 7> undecisive_sections{

@@ -62,7 +62,7 @@ std::string case_of(const Node& row) {
 }  // namespace
 
 bool is_reason(std::string_view key) {
-  return key == "because" || key == "our_choice" || key == "against";
+  return key == "because" || key == "our_choice" || key == "against" || key == "accepts";
 }
 
 std::string spoken(std::string_view key) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "policy/finding_kinds.hpp"
 #include "policy/reader/closed_facts.hpp"
 #include "policy/schema/schema.hpp"
 #include "policy/schema/sections.hpp"
@@ -59,7 +60,19 @@ std::vector<Member> reasons() {
                                "is left out.")),
       optional("our_choice", text("Why it says so, where the handbook leaves something open.")),
       optional("against", text("A sentence of the same handbook that says otherwise; the check "
-                               "tells the conflict."))};
+                               "tells the conflict.")),
+      acceptance()};
+}
+
+Member acceptance() {
+  std::vector<std::string> warnings;
+  for (const auto& kind : all_finding_kinds()) {
+    if (weight(kind.kind) == Weight::Warning) warnings.emplace_back(kind.code);
+  }
+  auto codes = several("Warnings of the check that are lived with; `our_choice` says why.",
+                       word("The code of a warning.", std::move(warnings)));
+  codes.definition = "accepted_warnings";
+  return optional("accepts", std::move(codes));
 }
 
 Shape conditions(std::string about) {

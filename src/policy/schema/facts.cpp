@@ -27,7 +27,7 @@ Shape holidays_shape() {
        optional("moves",
                 object("A holiday that falls on one day is kept on another.", std::move(moves))),
        optional("also", dated("Dates, with their names.", text("The holiday's name."))),
-       optional("our_choice", text("Why, where the handbook leaves it open."))});
+       optional("our_choice", text("Why, where the handbook leaves it open.")), acceptance()});
 }
 
 Shape person_shape() {

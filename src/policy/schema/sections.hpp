@@ -9,7 +9,8 @@
 namespace tend::policy {
 
 // What many rows and named things have in common.
-std::vector<Member> reasons();  ///< `because`, `our_choice`, `against`
+std::vector<Member> reasons();  ///< `because`, `our_choice`, `against`, `accepts`
+Member acceptance();            ///< `accepts`
 std::vector<Member> guards();   ///< `when`, `unless`
 Shape conditions(std::string about);
 Shape duration(std::string about);
