@@ -52,6 +52,12 @@ struct GuardedRow {
 /// Every guard of the terms; the names in their paths live as long as the policy.
 std::vector<GuardedRow> guarded_rows(const Policy& policy);
 
+/// Whether requests are taken by this channel.
+bool offers(const Policy& policy, Channel channel);
+
+/// The people of a team, by their keys.
+std::vector<std::string> members_of(const PackUnderCheck& pack, const std::string& team);
+
 /// Whether some row or grid asks about this value of the fact.
 class AskedFacts {
  public:

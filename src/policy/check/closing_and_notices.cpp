@@ -28,18 +28,12 @@ void check_needs(const PackUnderCheck& pack) {
   }
 }
 
-bool is_offered(const Policy& policy, Channel channel) {
-  return std::ranges::any_of(policy.channels.offered, [&](const ChannelTerms& terms) {
-    return terms.channel == channel && terms.is_offered;
-  });
-}
-
 void check_reasons(const PackUnderCheck& pack) {
   const auto& reasons = pack.policy().closing.reasons;
   for (std::size_t i = 0; i < reasons.size(); ++i) {
     const auto& by = reasons[i].by;
     const bool has_way = by.empty() || std::ranges::any_of(by, [&](Channel channel) {
-                           return is_offered(pack.policy(), channel);
+                           return offers(pack.policy(), channel);
                          });
     if (has_way) continue;
     pack.add(FindingKind::NeedUnmeetable, {"closing", "reasons", i, "by"},

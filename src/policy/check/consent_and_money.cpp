@@ -11,18 +11,6 @@
 namespace tend::policy {
 namespace {
 
-bool is_offered(const Policy& policy, Channel channel) {
-  return std::ranges::any_of(policy.channels.offered, [&](const ChannelTerms& terms) {
-    return terms.channel == channel && terms.is_offered;
-  });
-}
-
-bool has_somebody(const PackUnderCheck& pack, const std::string& team) {
-  return std::ranges::any_of(pack.handbook.facts.people, [&](const Person& person) {
-    return std::ranges::find(person.teams, team) != person.teams.end();
-  });
-}
-
 /// Where clients name liaisons, some row asks who is one.
 bool has_liaisons(const Policy& policy) {
   const AskedFacts asked(policy);
@@ -30,14 +18,15 @@ bool has_liaisons(const Policy& policy) {
 }
 
 bool can_give(const PackUnderCheck& pack, const Addressee& addressee) {
-  if (const auto* team = std::get_if<std::string>(&addressee)) return has_somebody(pack, *team);
+  if (const auto* team = std::get_if<std::string>(&addressee))
+    return !members_of(pack, *team).empty();
   return std::get<PeopleWord>(addressee) != PeopleWord::Liaisons || has_liaisons(pack.policy());
 }
 
 void check_somebody_can_give(const PackUnderCheck& pack, std::size_t index) {
   const auto& approval = pack.policy().approvals[index];
   const auto has_way = std::ranges::any_of(
-      approval.by, [&](Channel channel) { return is_offered(pack.policy(), channel); });
+      approval.by, [&](Channel channel) { return offers(pack.policy(), channel); });
   const auto has_giver = approval.given_by.empty() ||
                          std::ranges::any_of(approval.given_by, [&](const Addressee& addressee) {
                            return can_give(pack, addressee);

@@ -12,14 +12,6 @@
 namespace tend::policy {
 namespace {
 
-std::vector<std::string> members_of(const PackUnderCheck& pack, const std::string& team) {
-  std::vector<std::string> members;
-  for (const auto& person : pack.handbook.facts.people) {
-    if (std::ranges::find(person.teams, team) != person.teams.end()) members.push_back(person.key);
-  }
-  return members;
-}
-
 /// Teams that work is given to, or that are called, beside what they get.
 std::vector<std::pair<std::string, std::string>> teams_in_need(const Policy& policy) {
   std::vector<std::pair<std::string, std::string>> teams;

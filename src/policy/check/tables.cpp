@@ -14,12 +14,10 @@ namespace {
 struct Competing {
   std::vector<Path> paths;
   std::vector<Statement> rows;
-  std::vector<const Guard*> guards;
 
   void add(Path path, const Guard& guard, Cases& cases) {
     paths.push_back(std::move(path));
     rows.push_back(cases.state(guard));
-    guards.push_back(&guard);
   }
 };
 
