@@ -10,6 +10,7 @@
 #include "main/commands.hpp"
 #include "main/pack_files.hpp"
 #include "main/zones.hpp"
+#include "policy/check.hpp"
 #include "policy/handbook.hpp"
 
 // What a handbook costs: a line of `tend policy explain`, and reading a large pack.
@@ -110,6 +111,22 @@ void read_large_pack(benchmark::State& state) {
   }
 }
 
+/// What is found in it does not matter here, but it has to be readable.
+void check_large_pack(benchmark::State& state) {
+  const auto zones = main::load_zones();
+  if (!zones) throw std::runtime_error(zones.error().what);
+  const auto pack = large_pack();
+  constexpr LocalDate today = std::chrono::local_days(std::chrono::year(2026) / 3 / 2);
+  for (auto _ : state) {
+    const auto verdict = policy::check_pack(pack, *zones, today);
+    if (!verdict.handbook) {
+      state.SkipWithError("the large pack cannot be read");
+      break;
+    }
+    benchmark::DoNotOptimize(verdict.findings.size());
+  }
+}
+
 }  // namespace
 }  // namespace tend::bench
 
@@ -121,5 +138,7 @@ int main(int argc, char** argv) {
         ->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("read_pack_of_2000_rules", read_large_pack)
       ->Unit(benchmark::kMillisecond);
-  return run_against({{"explain/", 50us}, {"read_pack", 1s}}, argc, argv);
+  benchmark::RegisterBenchmark("check_pack_of_2000_rules", check_large_pack)
+      ->Unit(benchmark::kMillisecond);
+  return run_against({{"explain/", 50us}, {"read_pack", 1s}, {"check_pack", 1s}}, argc, argv);
 }

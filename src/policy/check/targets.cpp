@@ -101,12 +101,52 @@ std::optional<Instant> when_later(const PackUnderCheck& pack, const Promise& ear
   return std::nullopt;
 }
 
+/// Which of two targets is due first, whoever is promised them. A large pack has thousands of pairs
+/// of promises and few of targets, and only for some of those is it worth looking for a case.
+class Orders {
+ public:
+  explicit Orders(const PackUnderCheck& pack) : pack_(pack) {}
+
+  bool is_ever_later(const Target& early, const Target& late) {
+    for (const auto& known : known_) {
+      if (is_same(*known.early, early) && is_same(*known.late, late)) return known.is_ever_later;
+    }
+    known_.push_back({&early, &late, try_all_year(early, late)});
+    return known_.back().is_ever_later;
+  }
+
+ private:
+  struct Known {
+    const Target* early;
+    const Target* late;
+    bool is_ever_later;
+  };
+
+  static bool is_same(const Target& one, const Target& other) {
+    return one.allowance == other.allowance && one.calendar == other.calendar;
+  }
+
+  bool try_all_year(const Target& early, const Target& late) const {
+    const auto begin = begin_of(pack_);
+    for (Instant start = begin; start < begin + a_year; start += trial_step) {
+      const auto early_due = due(pack_.handbook, early, start);
+      const auto late_due = due(pack_.handbook, late, start);
+      if (early_due && late_due && *early_due > *late_due) return true;
+    }
+    return false;
+  }
+
+  const PackUnderCheck& pack_;
+  std::vector<Known> known_;
+};
+
 /// One resolution that comes before it is enough to say so.
 void check_comes_before(const PackUnderCheck& pack, const Promise& early,
-                        const std::vector<Promise>& resolutions) {
+                        const std::vector<Promise>& resolutions, Orders& orders) {
   for (const auto& resolution : resolutions) {
     const bool have_due = has_due(early.target->allowance) && has_due(resolution.target->allowance);
     if (!have_due || early.target->from != resolution.target->from) continue;
+    if (!orders.is_ever_later(*early.target, *resolution.target)) continue;
     if (!both_hold(pack, early, resolution)) continue;
     const auto received = when_later(pack, early, resolution);
     if (!received) continue;
@@ -217,6 +257,7 @@ void check_targets(const PackUnderCheck& pack) {
   using enum Milestone;
   check_every_level_has_a_promise(pack);
   const auto resolutions = promises_of(pack, Resolution);
+  Orders orders(pack);
   for (const auto& [milestone, name] : milestone_names) {
     const auto promises = promises_of(pack, milestone);
     for (const auto& promise : promises) {
@@ -224,7 +265,7 @@ void check_targets(const PackUnderCheck& pack) {
       check_days_of_a_calendar(pack, promise);
       if (milestone == NextUpdate) check_updates(pack, promise, resolutions);
       const bool comes_before = milestone != NextUpdate && milestone != Resolution;
-      if (comes_before) check_comes_before(pack, promise, resolutions);
+      if (comes_before) check_comes_before(pack, promise, resolutions, orders);
     }
     check_higher_is_not_looser(pack, promises);
     check_plans_are_not_looser(pack, promises);
