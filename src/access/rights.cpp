@@ -31,6 +31,7 @@ constexpr std::array table{
     Row{Right::Close, "close", "  AOM"},
     Row{Right::SortContacts, "sort_contacts", "   OM"},
     Row{Right::SeeColleagues, "see_colleagues", "  AOM"},
+    Row{Right::MigrateTickets, "migrate_tickets", "    MS"},
     Row{Right::FireTimers, "fire_timers", "S"},
 };
 

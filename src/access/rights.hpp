@@ -29,6 +29,7 @@ enum class Right : std::uint8_t {
   Close,
   SortContacts,  ///< say which client an unknown sender belongs to
   SeeColleagues,
+  MigrateTickets,  ///< let tickets take the newer terms of the handbook
   FireTimers,
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <ranges>
 
 #include "app/display_name.hpp"
 #include "app/load_ticket.hpp"
@@ -73,6 +74,25 @@ QueuePlaceView queue_view(const LoadedTicket& loaded, const Snapshot& rows) {
   view.reasons.push_back(reason_view("queue", {policy.queue.rule, {}}));
   return view;
 }
+
+/// Of a clock that was met under older terms, those have the reason and the calendar: it is
+/// explained as the ticket stood when it left them.
+Result<desk::ExplainedClock> as_it_was(const Situation& situation, const desk::Ticket& ticket,
+                                       desk::ExplainedClock clock) {
+  if (clock.clock.version.empty()) return clock;
+  const auto left = std::ranges::find_if(
+      ticket.history | std::views::reverse,
+      [](const auto& recorded) { return std::holds_alternative<desk::Migrated>(recorded.event); });
+  const auto events = ticket.history.rend() - left - 1;
+  const desk::Ticket then = desk::fold({ticket.history.begin(), ticket.history.begin() + events});
+  ASSIGN_OR_RETURN(const auto handbook,
+                   situation.handbooks.pinned(situation.desk(), then.policy, situation.rows));
+  for (auto& older : desk::explain(then, *handbook, left->happened_at).clocks) {
+    if (older.clock.milestone != clock.clock.milestone) continue;
+    return as_it_was(situation, then, std::move(older));
+  }
+  return clock;
+}
 }  // namespace
 
 Result<ExplanationView> explain_ticket(const Situation& situation, TicketNumber number) {
@@ -89,7 +109,10 @@ Result<ExplanationView> explain_ticket(const Situation& situation, TicketNumber 
     view.team = decision_view("team", display_name(policy.teams, explanation.team.value),
                               explanation.team, situation.rows);
   }
-  std::ranges::transform(explanation.clocks, std::back_inserter(view.clocks), clock_view);
+  for (const auto& clock : explanation.clocks) {
+    ASSIGN_OR_RETURN(const auto explained, as_it_was(situation, loaded.ticket, clock));
+    view.clocks.push_back(clock_view(explained));
+  }
   return view;
 }
 }  // namespace tend::app

@@ -37,6 +37,7 @@ class Handbooks {
                                                          const Snapshot& rows) const;
 
   std::vector<DeskId> desks() const;
+  const calendar::ZoneTable& zones() const { return zones_; }
   /// The text the current handbook was read from.
   Result<policy::PackText> text_of(const DeskId& desk) const;
 

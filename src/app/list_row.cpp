@@ -11,7 +11,7 @@ TicketRow list_row(const desk::Ticket& ticket, const policy::Handbook& handbook,
   row.id = ticket.id;
   row.number = ticket.opened.number;
   row.version = ticket.version;
-  row.policy = ticket.opened.policy;
+  row.policy = ticket.policy;
   row.status = to_string(ticket.status);
   row.priority = ticket.priority;
   row.type = ticket.type;

@@ -20,9 +20,9 @@ std::vector<TimerRow> sorted(std::vector<TimerRow> timers) {
 /// One ticket's derived rows, as stored and as its events make them.
 class Comparison {
  public:
-  Comparison(const Snapshot& rows, const policy::Handbook& handbook, TicketRow stored)
+  Comparison(const Snapshot& rows, const policy::Handbook& handbook, const desk::Ticket& ticket,
+             TicketRow stored)
       : stored_(std::move(stored)), timers_(rows.timers(stored_.id)) {
-    const desk::Ticket ticket = desk::fold(read_stream(rows, stored_.id));
     events_ = ticket.history.size();
     // What a row says about its clocks was true when it was written; time has passed since.
     made_ = list_row(ticket, handbook, ticket.history.back().recorded_at);
@@ -64,8 +64,9 @@ Result<RebuildReport> rebuild(Ports& ports, const DeskId& desk, RebuildMode mode
     const auto rows = ports.store.in(desk);
     const QueuePage page = rows->queue(query);
     for (const TicketRow& row : page.tickets) {
-      ASSIGN_OR_RETURN(const auto handbook, ports.handbooks.pinned(desk, row.policy, *rows));
-      const Comparison comparison(*rows, *handbook, row);
+      const desk::Ticket ticket = desk::fold(read_stream(*rows, row.id));
+      ASSIGN_OR_RETURN(const auto handbook, ports.handbooks.pinned(desk, ticket.policy, *rows));
+      const Comparison comparison(*rows, *handbook, ticket, row);
       ++report.tickets;
       report.events += static_cast<std::int64_t>(comparison.events());
       const auto differences = comparison.differences();

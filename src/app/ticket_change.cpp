@@ -6,6 +6,7 @@
 #include "app/list_row.hpp"
 #include "app/write_notices.hpp"
 #include "desk/codec.hpp"
+#include "desk/migrate.hpp"
 #include "desk/timers.hpp"
 
 namespace tend::app {
@@ -86,6 +87,14 @@ Result<void> TicketChange::fire_due_timers() {
 Result<void> TicketChange::apply(const desk::Command& command, std::optional<Instant> happened_at) {
   return decide_as(situation_.actor.author, situation_.actor.via, command,
                    happened_at.value_or(situation_.now));
+}
+
+Result<void> TicketChange::take_terms(std::shared_ptr<const policy::Handbook> newer) {
+  const auto command = desk::migration(ticket_, *handbook_, *newer, situation_.now);
+  std::swap(handbook_, newer);
+  auto taken = apply(command);
+  if (!taken) std::swap(handbook_, newer);
+  return taken;
 }
 
 Result<void> TicketChange::decide_as(const desk::Author& author, const std::string& via,

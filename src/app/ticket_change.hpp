@@ -35,6 +35,10 @@ class TicketChange {
   /// later than it was done.
   Result<void> apply(const desk::Command& command, std::optional<Instant> happened_at = {});
 
+  /// Newer terms hold from here on. Refused, with nothing done, for a ticket that has left the
+  /// queue or has what they do not know.
+  Result<void> take_terms(std::shared_ptr<const policy::Handbook> newer);
+
   /// A text the events of the next commands will point to.
   desk::Text keep_text(std::string body);
   /// A message of the actor's on this ticket; its id goes into the command.

@@ -60,6 +60,9 @@ class Teller {
   Words operator()(const desk::BreachWithdrawn& withdrawn) const {
     return {"kept after all: " + withdrawn.milestone, Reader::Requester};
   }
+  Words operator()(const desk::Migrated&) const {
+    return {"goes on under newer terms", Reader::Requester};
+  }
   Words operator()(const desk::Promised&) const { return {}; }
   Words operator()(const desk::MessageAdded&) const { return {}; }
 

@@ -61,6 +61,8 @@ class NoticeWriter {
     std::string priority = priority_before();
     for (std::size_t i = material_.first_new_event; i < material_.ticket.history.size(); ++i) {
       const desk::Event& event = material_.ticket.history[i].event;
+      // What newer terms decide otherwise is nobody's act, and nobody is written to about it.
+      if (std::holds_alternative<desk::Migrated>(event)) break;
       if (auto occasion = occasion_of(event, priority)) found.push_back(*std::move(occasion));
       if (const auto* decided = std::get_if<desk::PriorityDecided>(&event)) {
         priority = decided->priority;

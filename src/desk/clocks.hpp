@@ -34,13 +34,18 @@ struct SlaClock {
   std::optional<Instant> met_at;
   std::optional<Instant> breached_at;        ///< the due instant that was missed
   std::vector<calendar::Interval> pauses{};  ///< in time order; the last may still be open
+  /// The version under whose terms it was met, where the ticket has others since; target and reason
+  /// are what that version said. Empty: the ticket's own.
+  std::string version{};
 };
 
 /// The end of a pause that has not ended.
 inline constexpr Instant not_yet = Instant::max();
 
 /// Every clock the ticket has at `now`, in the order of milestones. Terms are those of the
-/// handbook given, which must be the one the ticket is pinned to.
+/// handbook given, which must be the one the ticket is pinned to; what was met and what stood still
+/// before it was migrated stays as the terms of then had it, and nothing newer terms promise is due
+/// before they held.
 std::vector<SlaClock> clocks(const Ticket& ticket, const policy::Handbook& handbook, Instant now);
 
 }  // namespace tend::desk

@@ -17,10 +17,10 @@ namespace json = boost::json;
 
 /// In the order of the variant. A name never changes once events with it are stored.
 constexpr std::array<std::string_view, std::variant_size_v<Event>> names{
-    "opened",        "priority_decided", "routed",   "promised",
-    "message_added", "triaged",          "assigned", "waiting_started",
-    "waiting_ended", "reminded",         "planned",  "resolved",
-    "closed",        "reopened",         "breached", "breach_withdrawn",
+    "opened",           "priority_decided", "routed",          "promised",      "message_added",
+    "triaged",          "assigned",         "waiting_started", "waiting_ended", "reminded",
+    "planned",          "resolved",         "closed",          "reopened",      "breached",
+    "breach_withdrawn", "migrated",
 };
 
 /// Lifts the data of an event from one schema version to the next.

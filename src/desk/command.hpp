@@ -86,6 +86,11 @@ struct Close {
   std::optional<Text> text;
 };
 
+/// Newer terms hold from here on; migrate.hpp makes the facts.
+struct Migrate {
+  Migrated facts;
+};
+
 /// A timer's time has come: kind, subject and due as timers.hpp made them.
 struct FireTimer {
   std::string kind;
@@ -94,6 +99,6 @@ struct FireTimer {
 };
 
 using Command = std::variant<Open, ReceiveAnswer, Reply, AddNote, Assign, Triage, ChangePriority,
-                             Wait, Resume, Plan, Resolve, Close, FireTimer>;
+                             Wait, Resume, Plan, Resolve, Close, Migrate, FireTimer>;
 
 }  // namespace tend::desk

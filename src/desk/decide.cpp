@@ -72,6 +72,17 @@ PriorityDecided by_tables(const policy::Assessment& assessed) {
   conclude(assessed.priority, decided.priority);
   return decided;
 }
+
+void assess(Draft& draft) {
+  if (draft.ticket().priority_by_agent) return;
+  policy::CaseFacts facts = facts_of(draft.ticket(), draft.policy());
+  facts.forget(policy::FactKind::Impact);
+  facts.forget(policy::FactKind::Urgency);
+  facts.forget(policy::FactKind::Severity);
+  PriorityDecided decided = by_tables(policy::assess(draft.policy(), facts));
+  const auto* before = last_event<PriorityDecided>(draft.ticket());
+  if (before == nullptr || *before != decided) draft.add(std::move(decided));
+}
 }  // namespace
 
 void Draft::add_at(Event event, Instant happened_at) {
@@ -87,20 +98,22 @@ void Draft::add_at(Event event, Instant happened_at) {
 }
 
 void assess_and_route(Draft& draft) {
-  policy::CaseFacts facts = facts_of(draft.ticket(), draft.policy());
-  if (!draft.ticket().priority_by_agent) {
-    facts.forget(policy::FactKind::Impact);
-    facts.forget(policy::FactKind::Urgency);
-    facts.forget(policy::FactKind::Severity);
-    PriorityDecided decided = by_tables(policy::assess(draft.policy(), facts));
-    const auto* before = last_event<PriorityDecided>(draft.ticket());
-    if (before == nullptr || *before != decided) draft.add(std::move(decided));
-  }
+  assess(draft);
   const policy::Decided team =
       policy::route(draft.policy(), facts_of(draft.ticket(), draft.policy()));
   if (team.value != draft.ticket().team) {
     draft.add(Routed{team.value, policy::reference(team.reason.rule)});
   }
+}
+
+void reassess_and_reroute(Draft& draft) {
+  assess(draft);
+  const auto* routed = last_event<Routed>(draft.ticket());
+  if (routed != nullptr && routed->rule.empty()) return;
+  const policy::Decided team =
+      policy::route(draft.policy(), facts_of(draft.ticket(), draft.policy()));
+  Routed again{team.value, policy::reference(team.reason.rule)};
+  if (routed == nullptr || *routed != again) draft.add(std::move(again));
 }
 
 void settle_promises(Draft& draft) {

@@ -44,10 +44,15 @@ Result<void> apply(Draft& draft, const Resume& resume);
 Result<void> apply(Draft& draft, const Plan& plan);
 Result<void> apply(Draft& draft, const Resolve& resolve);
 Result<void> apply(Draft& draft, const Close& close);
+Result<void> apply(Draft& draft, const Migrate& migrate);
 Result<void> apply(Draft& draft, const FireTimer& timer);
 
 /// Asks the tables for the priority, unless an agent decided it, and for the team.
 void assess_and_route(Draft& draft);
+
+/// The same under other terms: a team that an agent chose stays too, and every decision is made
+/// again under the new rule.
+void reassess_and_reroute(Draft& draft);
 
 /// Records what is promised now, and takes back breaches that a late fact undoes.
 void settle_promises(Draft& draft);

@@ -31,7 +31,7 @@ struct Answer {
 /// The ticket begins, with every fact known at receipt.
 struct Opened {
   TicketNumber number;
-  std::string policy;   ///< version of the handbook whose terms hold for this ticket
+  std::string policy;   ///< version of the handbook whose terms hold, until it is migrated
   std::string channel;  ///< portal, phone, email, in_person, monitoring or api
   std::string type;
   std::string line;     ///< the telephone line called, if any
@@ -160,9 +160,41 @@ struct BreachWithdrawn {
   bool operator==(const BreachWithdrawn&) const = default;
 };
 
+/// Other terms hold from here on: those of a newer version of the handbook. What happened before
+/// stays judged by the older ones, so the event carries what that takes.
+struct Migrated {
+  /// What the older terms promised about a milestone; it holds for what was done before this event.
+  struct Kept {
+    std::string milestone;
+    std::string allowance;  ///< as the older version writes it
+    std::string calendar;   ///< of the older version
+    std::string met_by;     ///< likewise a team; empty: anybody
+    Instant started;
+    std::optional<Instant> due;
+    RuleRef rule;  ///< in the older version
+
+    bool operator==(const Kept&) const = default;
+  };
+  /// A pending reason of the older terms, and the clocks that stood still for it.
+  struct Stopped {
+    std::string reason;
+    std::vector<std::string> milestones;
+
+    bool operator==(const Stopped&) const = default;
+  };
+
+  std::string from;
+  std::string to;
+  std::vector<std::string> hours;  ///< the new terms' calendars that were open at receipt
+  std::vector<Kept> kept;
+  std::vector<Stopped> stopped;
+
+  bool operator==(const Migrated&) const = default;
+};
+
 using Event = std::variant<Opened, PriorityDecided, Routed, Promised, MessageAdded, Triaged,
                            Assigned, WaitingStarted, WaitingEnded, Reminded, Planned, Resolved,
-                           Closed, Reopened, Breached, BreachWithdrawn>;
+                           Closed, Reopened, Breached, BreachWithdrawn, Migrated>;
 
 /// Who did it.
 struct Author {

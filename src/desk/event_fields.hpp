@@ -28,6 +28,10 @@ BOOST_DESCRIBE_STRUCT(Closed, (), (reason, text))
 BOOST_DESCRIBE_STRUCT(Reopened, (), ())
 BOOST_DESCRIBE_STRUCT(Breached, (), (milestone, due))
 BOOST_DESCRIBE_STRUCT(BreachWithdrawn, (), (milestone, due))
+BOOST_DESCRIBE_STRUCT(Migrated::Kept, (),
+                      (milestone, allowance, calendar, met_by, started, due, rule))
+BOOST_DESCRIBE_STRUCT(Migrated::Stopped, (), (reason, milestones))
+BOOST_DESCRIBE_STRUCT(Migrated, (), (from, to, hours, kept, stopped))
 BOOST_DESCRIBE_ENUM(Author::Kind, System, Timer, Agent, Contact)
 BOOST_DESCRIBE_STRUCT(Author, (), (kind, person, teams))
 

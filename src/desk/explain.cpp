@@ -43,6 +43,7 @@ ExplainedDecision explain_team(const Ticket& ticket, const policy::Policy& polic
 }
 
 ExplainedClock explain_clock(const SlaClock& clock, const policy::Handbook& handbook, Instant now) {
+  if (!clock.version.empty()) return {clock, {}, {}};
   const auto& calendar = policy::calendar_named(handbook, clock.target.calendar);
   const Instant seen_until = clock.met_at.value_or(now);
   const Instant drawn_until = std::max(seen_until, clock.due.value_or(seen_until));

@@ -20,8 +20,10 @@ struct ExplainedDecision {
 
 struct ExplainedClock {
   SlaClock clock;
-  std::vector<calendar::Span> spans;  ///< from its start to its due instant, or to now
-  WorkingSeconds counted;             ///< open time used until it was met, or until now
+  /// From its start to its due instant, or to now. None, and nothing counted, for a clock that was
+  /// met under older terms: only those can draw it.
+  std::vector<calendar::Span> spans;
+  WorkingSeconds counted;  ///< open time used until it was met, or until now
 };
 
 struct Explanation {

@@ -78,7 +78,8 @@ inline Text text(const char* body = "words") {
 /// One ticket and everything done to it, in the order it is told.
 class Life {
  public:
-  explicit Life(const policy::Handbook& handbook) : handbook_(handbook) {}
+  explicit Life(const policy::Handbook& handbook, Ticket ticket = {})
+      : handbook_(handbook), ticket_(std::move(ticket)) {}
 
   const Ticket& ticket() const { return ticket_; }
   const policy::Handbook& handbook() const { return handbook_; }

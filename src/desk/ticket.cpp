@@ -18,6 +18,7 @@ class Fold {
     ticket_.id = recorded_.ticket;
     ticket_.received_at = recorded_.happened_at;
     ticket_.opened = opened;
+    ticket_.policy = opened.policy;
     ticket_.type = opened.type;
     ticket_.answers = opened.answers;
   }
@@ -80,6 +81,8 @@ class Fold {
     ticket_.status = Status::Open;
     ticket_.resolution.reset();
   }
+
+  void operator()(const Migrated& migrated) const { ticket_.policy = migrated.to; }
 
   void operator()(const Promised&) const {}
   void operator()(const Reminded&) const {}

@@ -22,6 +22,7 @@ struct Ticket {
   Version version;  ///< of the last event; 0: not opened yet
   Instant received_at;
   Opened opened;
+  std::string policy;  ///< version of the handbook whose terms hold for it
 
   Status status = Status::New;
   std::string type;

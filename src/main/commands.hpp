@@ -41,6 +41,20 @@ int policy_check(const PolicyCheckRequest& request, std::ostream& answer, std::o
 int policy_diff(const std::string& before, const std::string& after, AnswerIn form,
                 std::ostream& answer, std::ostream& complaints);
 
+/// `tend policy migrate`: what becomes of the open tickets that have older terms than their desk's
+/// pack, and, with `yes`, does it; then no server may run on the folder. The answer is no when one
+/// of them does not fit and is left alone.
+struct MigrateRequest {
+  std::string data = "data";
+  std::string policies = "policies";
+  std::string desk;
+  std::vector<std::int64_t> tickets;  ///< numbers; none: all that are open
+  bool yes = false;
+  std::string clock;  ///< an instant at which business time stands; empty: now
+  AnswerIn form = AnswerIn::Words;
+};
+int policy_migrate(const MigrateRequest& request, std::ostream& answer, std::ostream& complaints);
+
 /// `tend policy explain`: what the pack decides about each request, a line of JSON each, and why.
 /// One that cannot be answered says so with its pointer, and the next one is read.
 int policy_explain(const std::string& pack_path, AnswerIn form, std::istream& requests,
@@ -104,7 +118,7 @@ struct SeedRequest {
 int seed(const SeedRequest& request, std::ostream& answer, std::ostream& complaints);
 
 /// `tend rebuild`: folds every ticket anew. With `check` it only compares what is derived with what
-/// is stored, and the answer is no when they differ.
+/// is stored, and the answer is no when they differ; without it, no server may run on the folder.
 struct RebuildRequest {
   std::string data = "data";
   std::string policies = "policies";

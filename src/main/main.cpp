@@ -95,6 +95,24 @@ void add_policy_page(CLI::App& policy, int& status) {
   page.callback([request, &status] { status = policy_page(*request, std::cout, std::cerr); });
 }
 
+void add_policy_migrate(CLI::App& policy, int& status) {
+  CLI::App& migrating =
+      *policy.add_subcommand("migrate", "Let open tickets take the pack's newer terms");
+  const auto request = std::make_shared<MigrateRequest>();
+  migrating.add_option("--data", request->data, "Folder of the database")->capture_default_str();
+  migrating.add_option("--policies", request->policies, "Folder of policy packs, one a desk")
+      ->capture_default_str();
+  migrating.add_option("--desk", request->desk, "The desk")->required();
+  migrating.add_option("--ticket", request->tickets, "Only these, by number; else all open ones");
+  migrating.add_flag("--yes", request->yes, "Do it; else only what would become of them is told");
+  migrating.add_option("--clock", request->clock, "Business time stands still at this instant");
+  migrating.add_flag_callback(
+      "--json", [request] { request->form = AnswerIn::Json; }, "Answer in JSON");
+  migrating.footer("The exit status is 1 when a ticket does not fit the newer terms.");
+  migrating.callback(
+      [request, &status] { status = policy_migrate(*request, std::cout, std::cerr); });
+}
+
 void add_seed(CLI::App& app, int& status) {
   constexpr int tickets_max = 10'000'000;
   CLI::App& seeding =
@@ -165,6 +183,7 @@ int main(int argc, char** argv) {
   add_policy_page(policy, status);
   add_policy_schema(policy, status);
   add_policy_keys(policy, status);
+  add_policy_migrate(policy, status);
 
   CLI::App& serving = *app.add_subcommand("serve", "Run the desks");
   ServeRequest serve_request;

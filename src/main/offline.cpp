@@ -5,19 +5,36 @@
 #include "main/zones.hpp"
 
 namespace tend::main {
-Offline::Offline(const std::filesystem::path& data, calendar::ZoneTable zones)
-    : handbooks_(std::move(zones)),
-      store_(store::SqliteOptions{.file = data / "tend.db"}),
-      ports_{store_, clock_, steady_, entropy_, handbooks_} {}
+namespace {
+std::optional<store::DataDirectory> held_if_alone(const OfflinePlan& plan) {
+  if (plan.beside == Beside::AServer) return {};
+  return std::optional<store::DataDirectory>(std::in_place, plan.data);
+}
 
-Result<std::unique_ptr<Offline>> Offline::open(const std::filesystem::path& data,
-                                               const std::filesystem::path& policies) {
-  if (!std::filesystem::exists(data / "tend.db")) {
-    return fail(Code::NotFound, "There is no tend.db in " + data.string() + ".");
+std::unique_ptr<app::Clock> make_clock(const std::optional<Instant>& standing) {
+  if (standing) return std::make_unique<StandingClock>(*standing);
+  return std::make_unique<SystemClock>();
+}
+}  // namespace
+
+Offline::Offline(const OfflinePlan& plan, calendar::ZoneTable zones)
+    : alone_(held_if_alone(plan)),
+      clock_(make_clock(plan.clock)),
+      handbooks_(std::move(zones)),
+      store_(store::SqliteOptions{.file = store::database_in(plan.data)}),
+      ports_{store_, *clock_, steady_, entropy_, handbooks_} {}
+
+Result<std::unique_ptr<Offline>> Offline::open(const OfflinePlan& plan) {
+  if (!std::filesystem::exists(store::database_in(plan.data))) {
+    return fail(Code::NotFound, "There is no tend.db in " + plan.data.string() + ".");
   }
   ASSIGN_OR_RETURN(auto zones, load_zones());
-  std::unique_ptr<Offline> offline(new Offline(data, std::move(zones)));
-  RETURN_IF_ERROR(load_packs(policies, offline->handbooks_));
-  return offline;
+  try {
+    std::unique_ptr<Offline> offline(new Offline(plan, std::move(zones)));
+    RETURN_IF_ERROR(load_packs(plan.policies, offline->handbooks_));
+    return offline;
+  } catch (const store::DirectoryInUse& in_use) {
+    return fail(Code::Unavailable, in_use.what());
+  }
 }
 }  // namespace tend::main

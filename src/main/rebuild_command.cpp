@@ -34,7 +34,8 @@ int tell(const app::RebuildReport& report, const DeskId& desk, AnswerIn form,
 
 int rebuild(const RebuildRequest& request, std::ostream& answer, std::ostream& complaints) {
   try {
-    auto offline = Offline::open(request.data, request.policies);
+    const auto beside = request.check ? Beside::AServer : Beside::Nobody;
+    auto offline = Offline::open({request.data, request.policies, beside});
     if (!offline) return complaints << "tend: " << offline.error().what << '\n', exit_failed;
 
     int status = exit_done;

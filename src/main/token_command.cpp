@@ -8,7 +8,7 @@
 namespace tend::main {
 int create_token(const TokenRequest& request, std::ostream& answer, std::ostream& complaints) {
   try {
-    auto offline = Offline::open(request.data, request.policies);
+    auto offline = Offline::open({request.data, request.policies});
     if (!offline) return complaints << "tend: " << offline.error().what << '\n', exit_failed;
 
     app::Ports& ports = (*offline)->ports();

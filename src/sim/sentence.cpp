@@ -13,7 +13,7 @@ namespace {
 std::vector<Sentence> all_sentences() {
   std::vector<Sentence> all;
   for (const auto some : {mail_sentences(), request_sentences(), work_sentences(), look_sentences(),
-                          time_sentences()})
+                          time_sentences(), pack_sentences()})
     all.insert(all.end(), some.begin(), some.end());
   return all;
 }

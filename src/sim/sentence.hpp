@@ -50,6 +50,7 @@ std::span<const Sentence> request_sentences();
 std::span<const Sentence> work_sentences();
 std::span<const Sentence> look_sentences();
 std::span<const Sentence> time_sentences();
+std::span<const Sentence> pack_sentences();
 
 /// "refused: The ticket has this priority already.", with the faults in brackets.
 std::string refusal(const Error& error);

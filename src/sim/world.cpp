@@ -40,15 +40,27 @@ const calendar::TimeZone& World::zone() const {
 }
 
 Result<void> World::start() {
-  ASSIGN_OR_RETURN(handbook_, plan_.handbooks.current(plan_.desk));
+  ASSIGN_OR_RETURN(handbook_, handbooks().current(plan_.desk));
   clock_.set(std::max(clock_.now(), zone().to_instant(plan_.begins)));
 
   // One reader for the use case, one for what it looks up on the way, one for whoever watches.
   store_ = std::make_unique<store::SqliteStore>(
       store::SqliteOptions{.file = folder_.path() / "tend.db", .readers = 3});
+  return set_up();
+}
+
+Result<void> World::set_up() {
+  ASSIGN_OR_RETURN(handbook_, handbooks().current(plan_.desk));
   RETURN_IF_ERROR(perform(access::system_actor(plan_.desk, "sim"), app::set_up_desk));
   settle();
   return {};
+}
+
+Result<void> World::change_pack(const policy::PackText& pack) {
+  auto changed = std::make_unique<app::Handbooks>(handbooks().zones());
+  RETURN_IF_ERROR(changed->load(pack));
+  own_handbooks_ = std::move(changed);
+  return set_up();
 }
 
 void World::settle() {

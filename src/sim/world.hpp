@@ -43,7 +43,7 @@ class World {
   const calendar::TimeZone& zone() const;
   Instant now() const { return clock_.now(); }
 
-  app::Ports ports() { return {*store_, clock_, steady_, entropy_, plan_.handbooks}; }
+  app::Ports ports() { return {*store_, clock_, steady_, entropy_, handbooks()}; }
   std::unique_ptr<app::Snapshot> rows() { return store_->in(plan_.desk); }
 
   /// Moves the clock, stopping wherever something happens by itself.
@@ -52,6 +52,12 @@ class World {
   /// The program ends, and starts again at `at`: what became due meanwhile is dealt with then, as
   /// after a night without power. Requires: `at` is not before now.
   Result<void> restart(Instant at);
+
+  /// What the desk's pack says now.
+  Result<policy::PackText> pack() { return handbooks().text_of(plan_.desk); }
+  /// The desk has this pack from here on, as after a start with other files. Other worlds on the
+  /// same handbooks do not notice. Errors are those of reading it.
+  Result<void> change_pack(const policy::PackText& pack);
 
   /// Whoever has this address, signed in.
   Result<access::Actor> sign_in(std::string_view email);
@@ -76,13 +82,16 @@ class World {
  private:
   explicit World(WorldPlan plan);
   Result<void> start();
+  Result<void> set_up();
   void settle();
+  app::Handbooks& handbooks() { return own_handbooks_ ? *own_handbooks_ : plan_.handbooks; }
 
   WorldPlan plan_;
   TemporaryFolder folder_;
   VirtualClock clock_;
   VirtualSteady steady_;
   SeededEntropy entropy_;
+  std::unique_ptr<app::Handbooks> own_handbooks_;  ///< once its pack was changed
   std::shared_ptr<const policy::Handbook> handbook_;
   std::unique_ptr<store::SqliteStore> store_;
 };
