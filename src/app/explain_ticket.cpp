@@ -87,9 +87,13 @@ Result<desk::ExplainedClock> as_it_was(const Situation& situation, const desk::T
   const desk::Ticket then = desk::fold({ticket.history.begin(), ticket.history.begin() + events});
   ASSIGN_OR_RETURN(const auto handbook,
                    situation.handbooks.pinned(situation.desk(), then.policy, situation.rows));
+  const bool terms_changed = std::get<desk::Migrated>(left->event).to_other_terms();
   for (auto& older : desk::explain(then, *handbook, left->happened_at).clocks) {
     if (older.clock.milestone != clock.clock.milestone) continue;
-    return as_it_was(situation, then, std::move(older));
+    ASSIGN_OR_RETURN(auto was, as_it_was(situation, then, std::move(older)));
+    if (terms_changed) return was;
+    // The rule is in its place, but the calendar it counted in had other holidays.
+    clock.clock.reason = std::move(was.clock.reason);
   }
   return clock;
 }

@@ -37,6 +37,16 @@ Result<std::shared_ptr<const policy::Handbook>> Handbooks::pinned(const DeskId& 
   return shared;
 }
 
+Result<std::shared_ptr<const policy::Handbook>> Handbooks::under_facts(const DeskId& desk,
+                                                                       std::string_view version,
+                                                                       std::string_view facts_yaml,
+                                                                       const Snapshot& rows) const {
+  ASSIGN_OR_RETURN(const auto today, pinned(desk, version, rows));
+  ASSIGN_OR_RETURN(auto facts, policy::read_facts(facts_yaml));
+  ASSIGN_OR_RETURN(auto handbook, policy::bind(today->terms, std::move(facts), zones_));
+  return std::make_shared<const policy::Handbook>(std::move(handbook));
+}
+
 std::vector<DeskId> Handbooks::desks() const {
   const std::scoped_lock lock(mutex_);
   std::vector<DeskId> names;

@@ -36,6 +36,13 @@ class Handbooks {
                                                          std::string_view version,
                                                          const Snapshot& rows) const;
 
+  /// The same terms under other facts than today's, such as those of yesterday. Invalid when these
+  /// facts cannot be read, or do not have what the terms need.
+  Result<std::shared_ptr<const policy::Handbook>> under_facts(const DeskId& desk,
+                                                              std::string_view version,
+                                                              std::string_view facts_yaml,
+                                                              const Snapshot& rows) const;
+
   std::vector<DeskId> desks() const;
   const calendar::ZoneTable& zones() const { return zones_; }
   /// The text the current handbook was read from.

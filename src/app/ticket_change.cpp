@@ -55,6 +55,11 @@ Result<TicketChange> TicketChange::of(const Situation& situation, TicketNumber n
   return change;
 }
 
+Result<TicketChange> TicketChange::before_timers(const Situation& situation, TicketNumber number) {
+  ASSIGN_OR_RETURN(LoadedTicket loaded, load_ticket(situation, number));
+  return TicketChange(situation, std::move(loaded.ticket), std::move(loaded.handbook));
+}
+
 Result<TicketChange> TicketChange::of(const Situation& situation, TicketId id) {
   ASSIGN_OR_RETURN(LoadedTicket loaded, load_ticket(situation, id));
   TicketChange change(situation, std::move(loaded.ticket), std::move(loaded.handbook));
@@ -95,6 +100,10 @@ Result<void> TicketChange::take_terms(std::shared_ptr<const policy::Handbook> ne
   auto taken = apply(command);
   if (!taken) std::swap(handbook_, newer);
   return taken;
+}
+
+Result<void> TicketChange::leave_facts(const policy::Handbook& older) {
+  return apply(desk::migration(ticket_, older, *handbook_, situation_.now));
 }
 
 Result<void> TicketChange::decide_as(const desk::Author& author, const std::string& via,

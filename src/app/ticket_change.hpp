@@ -24,6 +24,8 @@ class TicketChange {
   static Result<TicketChange> of(const Situation& situation, TicketNumber number,
                                  std::optional<Version> expected = {});
   static Result<TicketChange> of(const Situation& situation, TicketId id);
+  /// The same without firing what is due: for facts that change what is due.
+  static Result<TicketChange> before_timers(const Situation& situation, TicketNumber number);
   /// One that is to be opened.
   static TicketChange begin(const Situation& situation,
                             std::shared_ptr<const policy::Handbook> handbook);
@@ -38,6 +40,8 @@ class TicketChange {
   /// Newer terms hold from here on. Refused, with nothing done, for a ticket that has left the
   /// queue or has what they do not know.
   Result<void> take_terms(std::shared_ptr<const policy::Handbook> newer);
+  /// The ticket's own terms hold under today's facts from here on; so far they held under `older`.
+  Result<void> leave_facts(const policy::Handbook& older);
 
   /// A text the events of the next commands will point to.
   desk::Text keep_text(std::string body);

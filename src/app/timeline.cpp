@@ -60,7 +60,8 @@ class Teller {
   Words operator()(const desk::BreachWithdrawn& withdrawn) const {
     return {"kept after all: " + withdrawn.milestone, Reader::Requester};
   }
-  Words operator()(const desk::Migrated&) const {
+  Words operator()(const desk::Migrated& migrated) const {
+    if (!migrated.to_other_terms()) return {"promises follow a change of holidays or hours"};
     return {"goes on under newer terms", Reader::Requester};
   }
   Words operator()(const desk::Promised&) const { return {}; }

@@ -59,12 +59,15 @@ Instant start_of(const SlaClock& clock, const History& history) {
 }
 
 /// No term can be missed before it held. What newer terms would have had done by then was missed
-/// when the older ones said, or is due as the newer ones begin to hold.
+/// when the older ones said, or is due as the newer ones begin to hold. Other facts do not undo
+/// what was missed.
 Instant not_before_it_held(Instant due, const SlaClock& clock, const History& history) {
   const auto migrated_at = history.migrated_at();
-  if (!migrated_at || due >= *migrated_at) return due;
+  if (!migrated_at) return due;
   const auto* kept = history.kept_promise(clock.milestone);
   const bool was_missed = kept != nullptr && kept->due && *kept->due < *migrated_at;
+  const bool stays_missed = was_missed && !history.last_migration()->to_other_terms();
+  if (due >= *migrated_at && !stays_missed) return due;
   return was_missed ? *kept->due : *migrated_at;
 }
 

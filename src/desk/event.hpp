@@ -160,8 +160,9 @@ struct BreachWithdrawn {
   bool operator==(const BreachWithdrawn&) const = default;
 };
 
-/// Other terms hold from here on: those of a newer version of the handbook. What happened before
-/// stays judged by the older ones, so the event carries what that takes.
+/// Other terms hold from here on: those of a newer version of the handbook, or the same version
+/// under other facts, such as a holiday more. What happened before stays judged by the older ones,
+/// so the event carries what that takes.
 struct Migrated {
   /// What the older terms promised about a milestone; it holds for what was done before this event.
   struct Kept {
@@ -184,11 +185,12 @@ struct Migrated {
   };
 
   std::string from;
-  std::string to;
+  std::string to;                  ///< `from` when only facts changed
   std::vector<std::string> hours;  ///< the new terms' calendars that were open at receipt
   std::vector<Kept> kept;
   std::vector<Stopped> stopped;
 
+  bool to_other_terms() const { return from != to; }
   bool operator==(const Migrated&) const = default;
 };
 

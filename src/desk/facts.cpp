@@ -68,7 +68,8 @@ void learn(const policy::Policy& policy, const Event& event, CaseFacts& facts) {
     learn_or_forget(FactKind::Urgency, decided->urgency, facts);
     learn_or_forget(FactKind::Severity, decided->severity, facts);
     facts.replace(FactKind::Priority, decided->priority);
-  } else if (const auto* migrated = std::get_if<Migrated>(&event)) {
+  } else if (const auto* migrated = std::get_if<Migrated>(&event);
+             migrated != nullptr && migrated->to_other_terms()) {
     facts.forget(FactKind::Hours);
     for (const auto& calendar : migrated->hours)
       facts.learn(FactKind::Hours, calendar);

@@ -46,6 +46,11 @@ class History {
   /// When the ticket took the terms it has; nothing for those it was opened under.
   std::optional<Instant> migrated_at() const { return migrated_at_; }
 
+  /// The event by which it took them.
+  const Migrated* last_migration() const {
+    return migrations_.empty() ? nullptr : migrations_.back();
+  }
+
   /// When the ticket got the priority it had then.
   Instant priority_since(Instant instant) const;
 
@@ -63,9 +68,6 @@ class History {
  private:
   using Migrations = std::vector<const Migrated*>;
 
-  const Migrated* last_migration() const {
-    return migrations_.empty() ? nullptr : migrations_.back();
-  }
   /// By the terms that the next migration left, and after the last one by the ticket's own.
   bool stops(std::string_view reason, policy::Milestone milestone,
              Migrations::const_iterator next) const;

@@ -34,7 +34,6 @@ class Fitting {
     if (by_agent) need(terms_.teams, "team", ticket_.team);
     if (ticket_.waiting) need(terms_.waiting, "waiting reason", ticket_.waiting->reason);
     need(terms_.channels.lines, "line", ticket_.opened.line);
-    if (!terms_.plans.empty()) need(terms_.plans, "plan", ticket_.opened.plan);
     for (const auto& answer : ticket_.answers)
       need_answer(answer);
     return std::move(misfits_);
@@ -84,6 +83,11 @@ Migrate migration(const Ticket& ticket, const policy::Handbook& older,
 
 Result<void> apply(Draft& draft, const Migrate& migrate) {
   RETURN_IF_ERROR(require_in_queue(draft.ticket()));
+  if (!migrate.facts.to_other_terms()) {
+    // What was decided at receipt was decided under the facts of then.
+    draft.add(migrate.facts);
+    return {};
+  }
   std::vector<Fault> faults;
   for (const auto& [what, name] : misfits(draft.ticket(), draft.policy()))
     faults.push_back({"/" + what, "the newer terms do not know `" + name + "`"});

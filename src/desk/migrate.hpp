@@ -26,7 +26,8 @@ std::vector<Misfit> misfits(const Ticket& ticket, const policy::Policy& newer);
 
 /// The command that migrates the ticket, with what it takes along from the older terms. It is to be
 /// decided under the newer handbook, which refuses it for a ticket that has left the queue or does
-/// not fit.
+/// not fit. Two handbooks of one version differ in their facts: then what is promised is derived
+/// anew, and what was met or missed already stays as it was.
 Migrate migration(const Ticket& ticket, const policy::Handbook& older,
                   const policy::Handbook& newer, Instant now);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/set_up_desk.hpp"
+#include "app/settle_facts.hpp"
 #include "main/pack_files.hpp"
 #include "main/sample_people.hpp"
 
@@ -54,6 +55,7 @@ Result<void> set_up_desks(app::Ports& ports, SamplePeople samples) {
   }
   for (const DeskId& desk : ports.handbooks.desks()) {
     RETURN_IF_ERROR(perform_at(ports, desk, app::set_up_desk));
+    RETURN_IF_ERROR(app::settle_facts(ports, desk));
     if (samples == SamplePeople::Without) continue;
     RETURN_IF_ERROR(perform_at(ports, desk, [&](const app::Situation& situation) {
       return app::add_sample_people(situation, sample_clients(desk), hash);

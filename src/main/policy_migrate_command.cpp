@@ -11,6 +11,7 @@
 
 #include "app/migrate_ticket.hpp"
 #include "app/set_up_desk.hpp"
+#include "app/settle_facts.hpp"
 #include "main/commands.hpp"
 #include "main/offline.hpp"
 
@@ -33,11 +34,13 @@ class Migration {
     return app::perform(ports_, actor_, ids.make<CommandTag>(), use_case);
   }
 
-  /// The terms that tickets will be pinned to have to be kept before any of them is.
+  /// The terms that tickets will be pinned to have to be kept before any of them is, and today's
+  /// facts hold for what they leave.
   Result<void> keep_terms() {
     auto kept =
         perform([](const app::Situation& situation) { return app::set_up_desk(situation); });
     if (!kept) return std::unexpected(std::move(kept).error());
+    RETURN_IF_ERROR(app::settle_facts(ports_, actor_.desk));
     return {};
   }
 

@@ -6,6 +6,7 @@
 
 #include "app/fire_timer.hpp"
 #include "app/identity.hpp"
+#include "app/settle_facts.hpp"
 #include "app/understand_mail.hpp"
 #include "base/assert.hpp"
 
@@ -52,6 +53,8 @@ Result<void> World::start() {
 Result<void> World::set_up() {
   ASSIGN_OR_RETURN(handbook_, handbooks().current(plan_.desk));
   RETURN_IF_ERROR(perform(access::system_actor(plan_.desk, "sim"), app::set_up_desk));
+  app::Ports all = ports();
+  RETURN_IF_ERROR(app::settle_facts(all, plan_.desk));
   settle();
   return {};
 }
