@@ -1,5 +1,5 @@
 story: A ticket keeps the terms it was opened under until it takes newer ones on purpose
-rows:  H10, H15
+rows:  H10
 desk:  itech
 people: kim, lee of harbor.example known
 

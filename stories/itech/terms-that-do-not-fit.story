@@ -1,5 +1,5 @@
 story: A ticket that has what newer terms do not know is left alone
-rows:  H15
+rows:  H10
 desk:  itech
 people: kim of harbor.example known
 
