@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "policy/check.hpp"
 #include "policy/testing_packs.hpp"
 #include "policy/testing_requests.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t words_bytes_max = 1'000;  // of one fault, its place included
 constexpr int requests_per_pack = 20;
+constexpr LocalDate today = std::chrono::local_days(std::chrono::year(2026) / 3 / 2);
 
 constexpr std::string_view quiet_policy = R"(desk: quiet
 name: "Quiet Desk"
@@ -298,6 +300,7 @@ TEST(hostile_pack, values_are_refused_where_they_stand_or_are_lived_with) {
     const auto handbook = read_handbook(pack, test_zones());
     EXPECT_EQ(handbook.has_value(), row.fault.empty());
     if (handbook) {
+      EXPECT_TRUE(check_pack(pack, test_zones(), today).handbook);
       expect_answers(*handbook);
       continue;
     }
