@@ -74,7 +74,7 @@ bool is_desk_name(std::string_view name);
 Result<NewPack> read_answers(std::string_view desk, std::string_view file, std::string_view text,
                              const calendar::ZoneTable& zones);
 
-/// The files of the pack. Whatever the answers were, the check of the pack has nothing to say about them.
+/// The files of the pack. Whatever the answers were, its check finds no error in them.
 PackText write_pack(const NewPack& pack);
 
 }  // namespace tend::policy
