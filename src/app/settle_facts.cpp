@@ -8,6 +8,7 @@
 #include "app/ticket_change.hpp"
 #include "desk/clock_line.hpp"
 #include "desk/clocks.hpp"
+#include "desk/timers.hpp"
 
 namespace tend::app {
 namespace {
@@ -35,6 +36,8 @@ class Settling {
   Result<std::int64_t> settle_all() {
     std::int64_t changed = 0;
     QueueQuery query;
+    // Finished ones too: what they kept must not be judged by holidays nobody knew of.
+    query.which = QueueQuery::Which::All;
     query.size = tickets_per_page;
     do {
       const QueuePage page = ports_.store.in(actor_.desk)->queue(query);
@@ -70,8 +73,12 @@ class Settling {
       if (!older) return Outcome<bool>{false};
       const auto before = lines_of(change.ticket(), *older, situation.now);
       const auto after = lines_of(change.ticket(), change.handbook(), situation.now);
-      if (before == after) return Outcome<bool>{false};
-      RETURN_IF_ERROR(change.leave_facts(*older));
+      if (before != after) RETURN_IF_ERROR(change.leave_facts(*older));
+      // When a resolved ticket closes is promised to nobody, so it moves without an event.
+      const bool closes_otherwise = desk::timers(change.ticket(), *older, situation.now) !=
+                                    desk::timers(change.ticket(), change.handbook(), situation.now);
+      if (before == after && !closes_otherwise) return Outcome<bool>{false};
+      change.settle_timers();
       return Outcome<bool>{true, change.take()};
     });
   }

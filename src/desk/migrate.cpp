@@ -82,12 +82,12 @@ Migrate migration(const Ticket& ticket, const policy::Handbook& older,
 }
 
 Result<void> apply(Draft& draft, const Migrate& migrate) {
-  RETURN_IF_ERROR(require_in_queue(draft.ticket()));
   if (!migrate.facts.to_other_terms()) {
     // What was decided at receipt was decided under the facts of then.
     draft.add(migrate.facts);
     return {};
   }
+  RETURN_IF_ERROR(require_in_queue(draft.ticket()));
   std::vector<Fault> faults;
   for (const auto& [what, name] : misfits(draft.ticket(), draft.policy()))
     faults.push_back({"/" + what, "the newer terms do not know `" + name + "`"});
