@@ -23,6 +23,7 @@ Fri 6 Mar 20:05 tom asks why T2 first_response
     -> next business day of support since Fri 6 Mar 20:00
     -> because "Issues reported by email or client portal outside of normal support hours will be
        addressed on the next business day"
+    -> our choice: what is resolved sooner was addressed too
     -> knowing channel portal
     -> knowing hours after_hours
     -> Fri 6 Mar 20:00 to Mon 9 Mar 07:00 does not count
