@@ -54,6 +54,21 @@ bool notices(const Story& story, app::Handbooks& handbooks) {
   return !played || !played->back().as_written();
 }
 
+/// Whether the pack changes on the way: the story then quotes the pack as it is written, and one
+/// with a rule taken out is written anew.
+bool changes_the_pack(const StoryFile& file) {
+  return std::ranges::any_of(file.story.steps, [](const Step& step) {
+    return step.words.contains("the handbook says ") || step.words.contains("the facts say ");
+  });
+}
+
+/// The stories that can tell whether a rule is missing.
+std::vector<StoryFile> critical_stories_of(const std::string& desk) {
+  auto stories = stories_of(desk);
+  std::erase_if(stories, changes_the_pack);
+  return stories;
+}
+
 /// What taking rules out of a pack did, one rule at a time.
 struct Verdict {
   int unreadable = 0;  ///< without it the reader refuses the pack
@@ -110,7 +125,9 @@ std::vector<policy::Removal> removals_for_stories(const std::string& desk) {
 class EveryRemoval {
  public:
   explicit EveryRemoval(const std::string& desk)
-      : removals_(removals_for_stories(desk)), stories_(stories_of(desk)), critics_(stories_) {}
+      : removals_(removals_for_stories(desk)),
+        stories_(critical_stories_of(desk)),
+        critics_(stories_) {}
 
   std::size_t rules() const { return removals_.size(); }
 
@@ -157,7 +174,7 @@ TEST_P(EveryRule, is_missed_by_a_story_when_it_is_taken_out) {
   const std::string desk = GetParam();
   const auto pack = policy::pack_named(desk);
   // A story that differs anyway would notice everything.
-  const auto stories = stories_of(desk);
+  const auto stories = critical_stories_of(desk);
   app::Handbooks whole(policy::test_zones());
   ASSERT_TRUE(whole.load(policy::Removals(pack).rewritten()));
   ASSERT_EQ(Critics(stories).who_notices(whole), "");

@@ -15,10 +15,12 @@ READY_WAIT_SECONDS = 180
 STOP_WAIT_SECONDS = 60
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def free_ports():
+    """Two of them: both are held until both are known, so they differ."""
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))
+        return one.getsockname()[1], other.getsockname()[1]
 
 
 class TendProcess:
@@ -29,7 +31,7 @@ class TendProcess:
         self.options = options
         self.folder = Path(folder)
         self.data = self.folder / "data"
-        self.http_port, self.mail_port = free_port(), free_port()
+        self.http_port, self.mail_port = free_ports()
         self.starts = 0
         self.process = None
         self.lock = threading.Lock()
