@@ -19,6 +19,8 @@ Shape made_of(Kind kind, std::string about, std::vector<Shape> parts) {
 
 }  // namespace
 
+Shape::Shape(Kind of, std::string words_about) : kind(of), about(std::move(words_about)) {}
+
 Shape about(std::string words, Shape shape) {
   shape.about = std::move(words);
   return shape;
@@ -46,7 +48,9 @@ Shape number(std::string about, int least, int most) {
 }
 
 Shape word(std::string about, std::vector<std::string> words) {
-  return {Kind::Word, std::move(about), std::move(words)};
+  Shape shape{Kind::Word, std::move(about)};
+  shape.words = std::move(words);
+  return shape;
 }
 
 Shape object(std::string about, std::vector<Member> members) {

@@ -26,15 +26,17 @@ struct Shape {
     Several,  ///< one of `parts[0]`, or a list of them without repetition
     Either,   ///< any of `parts`
   };
-  Kind kind = Kind::Text;
+  Kind kind;
   std::string about;  ///< what it is for, as an editor shows it
-  std::vector<std::string> words = {};
-  std::string pattern = {};  ///< a regular expression
+  std::vector<std::string> words;
+  std::string pattern;  ///< a regular expression
   int least = 0;
   int most = 0;
-  std::vector<Member> members = {};
-  std::vector<Shape> parts = {};
-  std::string definition = {};  ///< if set: it is the same wherever this name is used
+  std::vector<Member> members;
+  std::vector<Shape> parts;
+  std::string definition;  ///< if set: it is the same wherever this name is used
+
+  Shape(Kind kind, std::string about);
 };
 
 struct Member {
