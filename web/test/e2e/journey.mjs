@@ -153,6 +153,18 @@ async function askWhy(page) {
   await dialog.getByRole('heading', { name: 'Rules' }).waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
+  // The dialog hides before it hands the focus back, so the focus may still be on its way.
+  await page
+    .waitForFunction(
+      () =>
+        document.activeElement?.textContent?.includes('Why this time?') &&
+        document.activeElement !== document.body,
+      null,
+      {
+        timeout: 5_000,
+      },
+    )
+    .catch(() => {});
   const focus = await page.evaluate(() => document.activeElement?.textContent?.slice(0, 80));
   check('explanation', focus?.includes('Why this time?'), `focus went to "${focus}"`);
 }
